@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { IngestHeader, IngestRecord, IngestReport, IngestTrailer } from '../api/ingest.ts';
+import { Probleme } from '../api/probleme.ts';
+import type { Entity } from '../entity.ts';
+import { ImportRun, Provenance } from '../entities/import-run.ts';
+import { toJsonSchema } from './to-json-schema.ts';
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Probleme') } },
+});
+const json = (description: string, name: string) => ({
+  description,
+  content: { 'application/json': { schema: ref(name) } },
+});
+
+const exportPath = (path: string, operationId: string, summary: string, name: string) => ({
+  [path]: {
+    get: {
+      operationId,
+      summary,
+      security: [{ jeton: [] }],
+      parameters: [{ name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }],
+      responses: {
+        200: {
+          description: 'Un enregistrement par ligne, puis {"fin":{"count":n}}.',
+          headers: { ETag: { schema: { type: 'string' } } },
+          content: { 'application/x-ndjson': { schema: ref(name) } },
+        },
+        304: { description: 'Rien n’a changé depuis cet ETag.' },
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+      },
+    },
+  },
+});
+
+const ingestPaths = {
+  '/api/ingest/runs': {
+    post: {
+      operationId: 'ingererUnPassage',
+      summary: 'Apporter un passage d’importation, appliqué en entier ou pas du tout',
+      security: [{ jeton: [] }],
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-ndjson': {
+            schema: { oneOf: [ref('IngestHeader'), ref('IngestRecord'), ref('IngestTrailer')] },
+          },
+        },
+      },
+      responses: {
+        200: json('Passage appliqué.', 'IngestReport'),
+        400: problem('Flux coupé ou entête illisible.'),
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+        409: problem('Une autre importation est en cours.'),
+        422: problem('Passage refusé ; les données n’ont pas changé.'),
+      },
+    },
+  },
+  '/api/ingest/runs/last': {
+    get: {
+      operationId: 'dernierPassage',
+      summary: 'Dernier passage appliqué d’une source',
+      security: [{ jeton: [] }],
+      parameters: [{ name: 'source', in: 'query', required: true, schema: { type: 'string' } }],
+      responses: {
+        200: json('Dernier passage appliqué.', 'ImportRun'),
+        401: problem('Jeton absent ou inconnu.'),
+        404: problem('Aucun passage appliqué pour cette source.'),
+      },
+    },
+  },
+  '/api/ingest/medias/{nom}': {
+    put: {
+      operationId: 'deposerUneImage',
+      summary: 'Déposer une image de la médiathèque',
+      security: [{ jeton: [] }],
+      parameters: [
+        { name: 'nom', in: 'path', required: true, schema: { type: 'string' } },
+        { name: 'alternative', in: 'query', required: true, schema: { type: 'string' } },
+        { name: 'credit', in: 'query', required: false, schema: { type: 'string' } },
+      ],
+      requestBody: { required: true, content: { 'image/*': { schema: { type: 'string', format: 'binary' } } } },
+      responses: {
+        204: { description: 'Image déposée, ou déjà là.' },
+        401: problem('Jeton absent ou inconnu.'),
+        422: problem('Ce n’est pas une image acceptée.'),
+      },
+    },
+  },
+};
+
+const componentSchema = (schema: z.ZodType) => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
+  return rest;
+};
+const entitySchema = (entity: Entity) => {
+  const { $schema, $id, ...rest } = toJsonSchema(entity);
+  return rest;
+};
+
+/** The public contract, OpenAPI 3.1: bulk export for agencies, ingest for importers. */
+export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> {
+  const exported = entities.filter((entity) => entity.kind !== 'technical');
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Portulan',
+      version: '0.1.0',
+      summary: 'Métiers, compétences, actualités et guides, à reprendre en entier.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'http://127.0.0.1:1337', description: 'Installation locale' }],
+    paths: {
+      ...Object.assign(
+        {},
+        ...exported.map((entity) =>
+          exportPath(
+            `/api/export/${entity.name}`,
+            `exporter${pascal(entity.name)}`,
+            `Tout exporter : ${entity.label.many.toLowerCase()}`,
+            pascal(entity.name),
+          ),
+        ),
+      ),
+      ...exportPath('/api/export/sources', 'exporterSources', 'Sources à citer', 'Provenance'),
+      ...ingestPaths,
+    },
+    components: {
+      securitySchemes: { jeton: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        ...Object.fromEntries(exported.map((entity) => [pascal(entity.name), entitySchema(entity)])),
+        ...Object.fromEntries(
+          Object.entries({ ImportRun, Provenance, IngestHeader, IngestRecord, IngestTrailer, IngestReport, Probleme }).map(
+            ([name, schema]) => [name, componentSchema(schema)],
+          ),
+        ),
+      },
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { Entity } from '../entity.ts';
+import { entityNamed } from '../registry.ts';
+import { type Field, entityFields, fieldsOf } from './fields.ts';
+
+/** Strapi's `schema.json` attributes are plain JSON of this form. */
+type Attribute = Record<string, unknown>;
+/** A file to write, its path relative to `cms/`. */
+export type StrapiFile = { path: string; content: Record<string, unknown> };
+
+export const uidOf = (entity: Pick<Entity, 'singular'>) => `api::${entity.singular}.${entity.singular}`;
+const snake = (kebab: string) => kebab.replaceAll('-', '_');
+const snakeOfCamel = (camel: string) => camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const STRING_MAX = 255;
+const FORMATS: Record<string, string> = { date: 'date', datetime: 'datetime' };
+
+function stringAttribute(field: Field): Attribute {
+  if (field.editor === 'markdown') return { type: 'richtext' };
+  if (field.editor === 'texteLong' || (field.maxLength ?? 0) > STRING_MAX) return { type: 'text' };
+  if (field.format && FORMATS[field.format]) return { type: FORMATS[field.format] };
+  return { type: 'string', ...(field.maxLength ? { maxLength: field.maxLength } : {}) };
+}
+
+function arrayAttribute(field: Field): Attribute {
+  if (field.relation) return relation(field.relation, 'oneToMany');
+  if (field.component) return { type: 'component', repeatable: true, component: field.component };
+  return { type: 'json' };
+}
+
+/** `oneToOne` and `oneToMany` without an inverse are Strapi's "has one" and "has many". */
+const relation = (target: string, kind: 'oneToOne' | 'oneToMany'): Attribute => ({
+  type: 'relation',
+  relation: kind,
+  target: uidOf(entityNamed(target)),
+});
+
+const media = (): Attribute => ({ type: 'media', multiple: false, allowedTypes: ['images'] });
+
+function attribute(field: Field, path: string): Attribute {
+  if (field.media) return media();
+  switch (field.type) {
+    case 'string':
+      return field.relation ? relation(field.relation, 'oneToOne') : stringAttribute(field);
+    case 'enum':
+      return { type: 'enumeration', enum: field.values };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'number':
+      return { type: field.format === 'safeint' ? 'integer' : 'decimal' };
+    case 'array':
+      return arrayAttribute(field);
+    case 'record':
+      return { type: 'json' };
+    default:
+      throw new Error(`${path}.${field.name}: no Strapi attribute for a zod "${field.type}"`);
+  }
+}
+
+/** Relations are never required in the CMS: the other side may arrive with a later import. */
+const isRequired = (field: Field) => field.required && !field.relation && !field.media;
+
+const attributesOf = (fields: Field[], path: string) =>
+  Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      { ...attribute(field, path), ...(isRequired(field) ? { required: true } : {}) },
+    ]),
+  );
+
+/** Fields that ingest keeps on each imported record beside those of its schema. */
+const importedAttributes: Record<string, Attribute> = {
+  source: { type: 'string', maxLength: 40 },
+  retireLe: { type: 'datetime' },
+  empreinte: { type: 'string', maxLength: 64, private: true },
+};
+
+function contentType(entity: Entity): StrapiFile {
+  const table = snake(entity.plural);
+  const keyColumn = snakeOfCamel(entity.key);
+  const draftAndPublish = entity.kind === 'editorial';
+  return {
+    path: `src/api/${entity.singular}/content-types/${entity.singular}/schema.json`,
+    content: {
+      kind: 'collectionType',
+      collectionName: table,
+      info: {
+        singularName: entity.singular,
+        pluralName: entity.plural,
+        displayName: entity.label.many,
+        description: entity.description,
+      },
+      options: { draftAndPublish },
+      attributes: {
+        ...attributesOf(entityFields(entity), entity.name),
+        ...(entity.kind === 'reference' ? importedAttributes : {}),
+      },
+      // `unique: true` makes no database index; a draft and its published row share the key.
+      indexes: [
+        { name: `${table}_${keyColumn}_cle`, columns: [keyColumn], ...(draftAndPublish ? {} : { type: 'unique' }) },
+      ],
+    },
+  };
+}
+
+const componentTitle = (name: string) => {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+function componentFile(field: Field, path: string): StrapiFile {
+  const [category, name] = (field.component as string).split('.') as [string, string];
+  return {
+    path: `src/components/${category}/${name}.json`,
+    content: {
+      collectionName: `components_${snake(category)}_${snake(name)}`,
+      info: { displayName: componentTitle(name), description: field.description },
+      options: {},
+      attributes: attributesOf(fieldsOf(field.element as z.ZodObject, `${path}.${field.name}`), path),
+    },
+  };
+}
+
+/** The content types and components that Strapi loads. */
+export function toStrapi(entities: readonly Entity[]): StrapiFile[] {
+  const types = entities.map(contentType);
+  const components = new Map<string, StrapiFile>();
+  for (const entity of entities)
+    for (const field of entityFields(entity))
+      if (field.component) components.set(field.component, componentFile(field, entity.name));
+  return [...types, ...components.values()];
+}

@@ -1,0 +1,200 @@
+/**
+ * What each page shows, and nothing else. A template reads only its model: the HTML, the search
+ * document, the sitemap entry and every later form of the page come from it.
+ * Lists are in the order to show them; texts are ready to read (French typography done).
+ */
+import type { Provenance } from '@portulan/content-schemas';
+
+/** A link with its text; without `url` the target has no page and the text stands alone. */
+export type Lien = { titre: string; url?: string };
+
+/** Letter of one of the 14 grands domaines, `A` to `N`: colour and pictogram of what belongs to it. */
+export type LettreGrandDomaine = string;
+
+export type LienMetier = { titre: string; url: string; codeRome: string; grandDomaine: LettreGrandDomaine };
+
+export type LienDomaine = {
+  titre: string;
+  url: string;
+  code: string;
+  grandDomaine: LettreGrandDomaine;
+  /** Number of jobs in it. */
+  metiers: number;
+};
+
+/** A picture of the media library; `src` is its address inside the build's picture list, pixels. */
+export type Picture = { src: string; alternative: string; credit?: string; largeur: number; hauteur: number };
+
+export type CarteEditoriale = {
+  kind: 'article' | 'guide';
+  titre: string;
+  url: string;
+  resume: string;
+  /** AAAA-MM-JJ: publication of a news item, last check of a guide. */
+  date: string;
+  image?: Picture;
+};
+
+/** A titled list, such as the contexts of one type. */
+export type Groupe = { titre: string; elements: Lien[] };
+
+/** A yes/no fact worth telling about a job, with its plain explanation. */
+export type Drapeau = {
+  cle: 'reglemente' | 'cadre' | 'transitionEcologique' | 'transitionNumerique' | 'transitionDemographique';
+  titre: string;
+  explication: string;
+};
+
+export type Interet = { lettre: 'R' | 'I' | 'A' | 'S' | 'E' | 'C'; nom: string; explication: string };
+
+export type AccueilModel = {
+  chiffres: { metiers: number; appellations: number; competences: number };
+  grandsDomaines: LienDomaine[];
+  actualites: CarteEditoriale[];
+  guides: CarteEditoriale[];
+};
+
+/** `/metiers/`: the ways in to the jobs. */
+export type MetiersModel = { total: number; lettres: LettreIndex[]; grandsDomaines: LienDomaine[] };
+
+/** A letter of the A–Z; without `url` no appellation begins with it. */
+export type LettreIndex = { lettre: string; url?: string; nombre: number };
+
+/** `/appellations/<lettre>/` */
+export type AppellationsModel = {
+  lettre: string;
+  lettres: LettreIndex[];
+  appellations: { titre: string; metier: LienMetier }[];
+};
+
+export type DomainesModel = { grandsDomaines: (LienDomaine & { domaines: LienDomaine[] })[] };
+
+/** A grand domaine lists its domaines with their jobs; a domaine professionnel is one such list. */
+export type DomaineModel = {
+  code: string;
+  titre: string;
+  niveau: 'grandDomaine' | 'domaineProfessionnel';
+  grandDomaine: LienDomaine;
+  groupes: { domaine: LienDomaine; metiers: LienMetier[] }[];
+  voisins: LienDomaine[];
+  articles: CarteEditoriale[];
+  provenance: Provenance;
+};
+
+export type MetierModel = {
+  codeRome: string;
+  titre: string;
+  /** First sentence of the definition. */
+  accroche?: string;
+  /** The other sentences, one an element. */
+  missions: string[];
+  acces: string[];
+  grandDomaine: LienDomaine;
+  domaine: LienDomaine;
+  drapeaux: Drapeau[];
+  interets: Interet[];
+  competences: { principales: Lien[]; emergentes: Lien[]; savoirEtre: Lien[]; autres: Lien[] };
+  savoirs: { principaux: Groupe[]; emergents: Groupe[]; autres: Groupe[] };
+  contextes: Groupe[];
+  appellations: { titre: string; peuUsitee: boolean }[];
+  mobilites: LienMetier[];
+  themes: string[];
+  /** The main one first. */
+  centresInteret: string[];
+  secteurs: string[];
+  secteursNaf: string[];
+  articles: CarteEditoriale[];
+  guides: CarteEditoriale[];
+  provenance: Provenance;
+};
+
+export type CompetencesModel = { total: number; groupes: { titre: string; competences: (Lien & { metiers: number })[] }[] };
+
+export type CompetenceModel = {
+  codeOgr: string;
+  titre: string;
+  definition?: string;
+  categorie: string;
+  macroCompetence?: Lien;
+  /** Jobs for which it is at the core, then the others. */
+  metiersPrincipaux: LienMetier[];
+  metiersAutres: LienMetier[];
+  /** Competences of the same macro-competence that have a page. */
+  voisines: Lien[];
+  provenance: Provenance;
+};
+
+export type ListeEditorialeModel = { cartes: CarteEditoriale[] };
+
+export type ArticleModel = CarteEditoriale & {
+  corpsHtml: string;
+  auteur?: string;
+  themes: string[];
+  domaines: LienDomaine[];
+  metiers: LienMetier[];
+  suivants: CarteEditoriale[];
+};
+
+export type GuideModel = CarteEditoriale & {
+  introductionHtml?: string;
+  etapes: { titre: string; texteHtml: string; ancre: string }[];
+  publics: string[];
+  dureeMinutes?: number;
+  domaines: LienDomaine[];
+  metiers: LienMetier[];
+  sources: { titre: string; url: string }[];
+};
+
+export type RechercheModel = { grandsDomaines: { code: string; titre: string }[]; exemples: string[] };
+
+export type SourcesModel = { sources: (Provenance & { comptes: { titre: string; nombre: number }[] })[] };
+
+export type Models = {
+  accueil: AccueilModel;
+  metiers: MetiersModel;
+  appellations: AppellationsModel;
+  domaines: DomainesModel;
+  domaine: DomaineModel;
+  metier: MetierModel;
+  competences: CompetencesModel;
+  competence: CompetenceModel;
+  actualites: ListeEditorialeModel;
+  article: ArticleModel;
+  guides: ListeEditorialeModel;
+  guide: GuideModel;
+  recherche: RechercheModel;
+  bookMetiers: Record<string, never>;
+  sources: SourcesModel;
+  introuvable: { grandsDomaines: LienDomaine[] };
+};
+export type TemplateName = keyof Models;
+
+/** What search knows of a page; absent when it is not to be found there. */
+export type SearchDocument = {
+  /** One Pagefind index each: editorial, metiers, competences, domaines. */
+  section: string;
+  kind: 'Métier' | 'Compétence' | 'Domaine' | 'Actualité' | 'Guide';
+  /** Title of the grand domaine, for the facet. */
+  domaines: string[];
+  titre: string;
+  resume: string;
+  /** Words that find the page, most telling first: appellations, then text. */
+  texte: string;
+};
+
+export type Page<T extends TemplateName = TemplateName> = {
+  [N in T]: {
+    /** Path from the root with its slashes: `/metiers/boulanger-boulangere/`. */
+    url: string;
+    template: N;
+    /** `<title>` without the site's name, and the meta description. */
+    titre: string;
+    description: string;
+    /** From the home page to the parent; the page itself is not in it. */
+    filAriane: { titre: string; url: string }[];
+    /** False: outside the sitemap and marked noindex. */
+    indexable: boolean;
+    search?: SearchDocument;
+    model: Models[N];
+  };
+}[T];
