@@ -4,7 +4,7 @@ import { defineEntity } from '../entity.ts';
 import { Image } from '../primitives/image.ts';
 import { liens } from '../primitives/lien.ts';
 import { Slug } from '../primitives/slug.ts';
-import { Ligne, markdown, texteLong } from '../primitives/text.ts';
+import { AdresseHttps, Ligne, markdown, texteLong } from '../primitives/text.ts';
 
 export const Etape = z.strictObject({
   titre: Ligne.meta({ title: 'Titre', description: 'Ce que la personne fait à cette étape, à l’infinitif.' }),
@@ -13,7 +13,7 @@ export const Etape = z.strictObject({
 
 export const SourceCitee = z.strictObject({
   titre: Ligne.meta({ title: 'Titre', description: 'Titre de la page ou du document.' }),
-  url: z.url({ protocol: /^https$/ }).max(255).meta({ title: 'Adresse', description: 'Adresse https de la source.' }),
+  url: AdresseHttps.meta({ title: 'Adresse', description: 'Adresse https de la source.' }),
 });
 
 /** To whom a guide speaks. */

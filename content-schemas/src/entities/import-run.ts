@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
-import { Ligne, texteLong } from '../primitives/text.ts';
+import { AdresseHttps, Ligne, texteLong } from '../primitives/text.ts';
 
 /** What happened to the records of one entity during a run; read = accepted + rejected. */
 export const CompteEntite = z.strictObject({
@@ -22,7 +22,7 @@ export const Provenance = z.strictObject({
   release: Ligne.meta({ title: 'Version', description: 'Version de la source, telle qu’elle la nomme.' }),
   dateRelease: z.iso.date().optional().meta({ title: 'Date de la version', description: 'Date de publication de la version, AAAA-MM-JJ.' }),
   licence: Ligne.meta({ title: 'Licence', description: 'Licence de réutilisation.' }),
-  url: z.url().max(255).optional().meta({ title: 'Adresse', description: 'Page officielle de la source.' }),
+  url: AdresseHttps.optional().meta({ title: 'Adresse', description: 'Page officielle de la source.' }),
 });
 export type Provenance = z.infer<typeof Provenance>;
 
