@@ -1,0 +1,57 @@
+/** The records of one moment, as files: `<type>.ndjson` each, `sources.ndjson`, and `medias/`. */
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Exported, type EntityName, type Records, registry } from '@portulan/content-schemas';
+import { SiteError } from '../domain/site-error.ts';
+import { decodeLines, decodeRecord, decodeSource, linesOf, type Source } from './decode.ts';
+import { type Media, mediasOf } from './medias.ts';
+
+export type PublishedEntity = Exclude<EntityName, 'importRun'>;
+export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
+
+export type Snapshot = {
+  records: { [E in PublishedEntity]: RecordOf<E>[] };
+  /** The last applied run of each source: what to credit. */
+  sources: Source[];
+  /** By file name. */
+  medias: Map<string, Media>;
+};
+
+export const publishedEntities = registry.filter((entity) => entity.name !== 'importRun');
+
+/** The examples of content-schemas, one JSON file a record, serve as records where there is no CMS. */
+async function readExamples(folder: string, singular: string, type: string): Promise<unknown[]> {
+  const valid = join(folder, singular, 'valid');
+  if (!existsSync(valid)) return [];
+  const files = (await readdir(valid)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (name) => decodeRecord(type, JSON.parse(await readFile(join(valid, name), 'utf8')))),
+  );
+}
+
+async function readType(folder: string, type: string): Promise<unknown[]> {
+  const file = join(folder, `${type}.ndjson`);
+  return existsSync(file) ? decodeLines(type, await readFile(file, 'utf8'), file) : [];
+}
+
+async function readSources(folder: string): Promise<Source[]> {
+  const file = join(folder, 'sources.ndjson');
+  if (!existsSync(file)) return [];
+  return linesOf(await readFile(file, 'utf8'), file).map((line) => decodeSource(JSON.parse(line)));
+}
+
+/** Reads and checks every record of the folder; one that does not fit its schema fails the build. */
+export async function readSnapshot(folder: string): Promise<Snapshot> {
+  const isExamples = existsSync(join(folder, 'metier', 'valid'));
+  if (!isExamples && !existsSync(join(folder, 'metier.ndjson')))
+    throw new SiteError('build.records.missing', `Aucun enregistrement à publier dans ${folder}.`, { folder });
+  const records: Record<string, unknown[]> = {};
+  for (const { name, singular } of publishedEntities)
+    records[name] = isExamples ? await readExamples(folder, singular, name) : await readType(folder, name);
+  return {
+    records: records as Snapshot['records'],
+    sources: await readSources(folder),
+    medias: await mediasOf(join(folder, 'medias')),
+  };
+}

@@ -1,0 +1,63 @@
+import type { RecordOf } from '../cms/snapshot.ts';
+import { adresse } from '../domain/adresses.ts';
+import { parTitre } from '../domain/ordre.ts';
+import { abreger, sansInsecables } from '../domain/typographie.ts';
+import { cartesPourDomaine } from './editorial-index.ts';
+import { compte, filAriane, type Pages } from './page.ts';
+import type { SiteIndex } from './site-index.ts';
+import type { DomaineModel, LienDomaine, SearchDocument } from './types.ts';
+
+/** The domaines professionnels of a grand domaine, by title. */
+export const domainesDe = (lettre: string, site: SiteIndex): LienDomaine[] =>
+  [...site.domaines.values()].filter(({ code }) => code.length > 1 && code.charAt(0) === lettre).sort(parTitre);
+
+function modelOf(record: RecordOf<'domaine'>, site: SiteIndex): DomaineModel {
+  const lien = site.domaines.get(record.code) as LienDomaine;
+  const isGrand = record.niveau === 'grandDomaine';
+  const siblings = isGrand ? site.grandsDomaines : domainesDe(lien.grandDomaine, site);
+  const listed = isGrand ? domainesDe(record.code, site) : [lien];
+  return {
+    code: record.code,
+    titre: lien.titre,
+    niveau: record.niveau,
+    grandDomaine: site.domaines.get(lien.grandDomaine) as LienDomaine,
+    groupes: listed
+      .map((domaine) => ({ domaine, metiers: site.metiersByDomaine.get(domaine.code) ?? [] }))
+      .filter(({ metiers }) => metiers.length > 0),
+    voisins: siblings.filter(({ code, metiers }) => code !== record.code && metiers > 0),
+    articles: cartesPourDomaine(site.editorial.articles, record.code, 3),
+    provenance: site.provenanceOf(record),
+  };
+}
+
+function searchDocument(model: DomaineModel, total: number): SearchDocument {
+  const jobs = model.groupes.flatMap(({ metiers }) => metiers.map(({ titre }) => titre));
+  return {
+    section: 'domaines',
+    kind: 'Domaine',
+    domaines: [model.grandDomaine.titre],
+    titre: model.titre,
+    resume: `${compte(total, 'métier', 'métiers')} à découvrir.`,
+    texte: sansInsecables(`${model.groupes.map(({ domaine }) => domaine.titre).join(', ')}\n${jobs.join('\n')}`),
+  };
+}
+
+/** A domain without a job has no page to show. */
+export const domainePages: Pages<'domaine'> = (site) =>
+  site.records.domaine
+    .filter(({ code }) => (site.domaines.get(code)?.metiers ?? 0) > 0 && site.domaines.has(code.charAt(0)))
+    .map((record) => {
+      const model = modelOf(record, site);
+      const total = site.domaines.get(record.code)?.metiers ?? 0;
+      const parents = model.niveau === 'grandDomaine' ? [] : [model.grandDomaine];
+      return {
+        url: adresse.domaine(record.slug),
+        template: 'domaine',
+        titre: model.titre,
+        description: abreger(`${model.titre} : ${compte(total, 'métier', 'métiers')} à découvrir.`, 155),
+        filAriane: filAriane({ titre: 'Domaines', url: adresse.domaines }, ...parents),
+        indexable: true,
+        search: searchDocument(model, total),
+        model,
+      };
+    });

@@ -1,0 +1,17 @@
+import type { SiteIndex } from './site-index.ts';
+import type { Page, TemplateName } from './types.ts';
+
+/** The pages of one template. */
+export type Pages<T extends TemplateName> = (site: SiteIndex) => Page<T>[];
+
+const ACCUEIL = { titre: 'Accueil', url: '/' };
+
+/** The way from the home page to the parent of a page. */
+export const filAriane = (...parents: { titre: string; url: string }[]) => [
+  ACCUEIL,
+  ...parents.map(({ titre, url }) => ({ titre, url })),
+];
+
+/** A count with its noun: `1 métier`, `1 584 métiers`. */
+export const compte = (nombre: number, un: string, plusieurs: string): string =>
+  `${nombre.toLocaleString('fr')}\u00a0${nombre > 1 ? plusieurs : un}`;
