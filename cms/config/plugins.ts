@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+const local = (name: string) => ({ enabled: true, resolve: join(__dirname, '..', 'src', 'plugins', name) });
+
+export default () => ({
+  ingest: local('ingest'),
+  diffusion: local('diffusion'),
+  upload: { config: { sizeLimit: 50 * 1024 * 1024 } },
+});

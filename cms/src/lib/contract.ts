@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY } from './home';
+
+/** One field of a record, as `content-schemas/src/generate/to-contract.ts` tells it. */
+export type ContractField = {
+  title: string;
+  description: string;
+  relation?: string;
+  many?: boolean;
+  media?: true;
+  component?: string;
+  keepFirst?: true;
+};
+
+export type ContractType = {
+  uid: string;
+  kind: 'reference' | 'editorial' | 'technical';
+  key: string;
+  title: string;
+  label: { one: string; many: string };
+  fields: Record<string, ContractField>;
+  schema: Record<string, unknown>;
+};
+
+export type Contract = {
+  types: Record<string, ContractType>;
+  components: Record<string, Record<string, ContractField>>;
+};
+
+type OpenApi = { components: { schemas: Record<string, Record<string, unknown>> } };
+
+const GENERATED = join(REPOSITORY, 'content-schemas', 'generated');
+const read = (name: string) => readFileSync(join(GENERATED, name), 'utf8');
+
+const contractText = read('contract.json');
+
+/** The generated contract, read as JSON because Strapi nests a zod of its own. */
+export const contract: Contract = JSON.parse(contractText);
+/** Its bytes, for digests that must change with the schemas. */
+export const contractSource = contractText;
+/** JSON Schema of the first line of an ingest stream. */
+export const ingestHeaderSchema = (JSON.parse(read('openapi.json')) as OpenApi).components.schemas.IngestHeader;
+
+const TYPES_BY_UID = new Map(Object.entries(contract.types).map(([name, type]) => [type.uid, name]));
+
+export const typeNameOf = (uid: string): string | undefined => TYPES_BY_UID.get(uid);
