@@ -1,0 +1,98 @@
+/**
+ * The door of every `npm run`: installs what is missing, then runs `scripts/<name>.ts` under the
+ * project's own Node. It is the one file that must run on Node 20 with nothing installed.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { whenParentDies } from './lib/leash.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.portulan-lockfile');
+const windows = process.platform === 'win32';
+const bundledNode = join(modules, '.bin', windows ? 'node.cmd' : 'node');
+const NODE_MINIMUM = [22, 12];
+
+/** @param {string} text */
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/** @param {string} text @returns {never} */
+function giveUp(text) {
+  say(text);
+  process.exit(1);
+}
+
+/** @param {string} version */
+function isRecentEnough(version) {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  return major > NODE_MINIMUM[0] || (major === NODE_MINIMUM[0] && minor >= NODE_MINIMUM[1]);
+}
+
+/**
+ * Runs a command whose output goes to standard error: standard output belongs to the asked script.
+ * @param {string} command @param {string[]} args @returns {Promise<number>}
+ */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows });
+    child.on('error', () => resolve(127));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function lockfileDigest() {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+/** Packages whose install script is really needed; the others would ask for a compiler for nothing. */
+function packagesToPrepare() {
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(allowScripts).filter((name) => allowScripts[name] && existsSync(join(modules, name)));
+}
+
+async function installWhenNeeded() {
+  const digest = lockfileDigest();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  say('Installation des dépendances (une à deux minutes, la première fois seulement)…');
+  const progress = setInterval(() => say(`  installation en cours : ${seconds()} s`), 15_000);
+  const quiet = ['--loglevel=error', '--no-progress'];
+  const code =
+    (await run('npm', ['ci', '--ignore-scripts', ...quiet])) ||
+    (await run('npm', ['rebuild', ...packagesToPrepare(), ...quiet]));
+  clearInterval(progress);
+  if (code !== 0)
+    giveUp(
+      `L’installation a échoué (npm a rendu ${code}). Vérifiez l’accès au registre npm et la place sur le disque, puis relancez la même commande.`,
+    );
+  writeFileSync(stamp, digest);
+  say(`Dépendances installées en ${seconds()} s.`);
+}
+
+function nodeToUse() {
+  if (existsSync(bundledNode)) return bundledNode;
+  if (isRecentEnough(process.versions.node)) return process.execPath;
+  return giveUp(
+    `Portulan a besoin de Node ${NODE_MINIMUM.join('.')} ou plus récent ; celui-ci est ${process.version}, et le Node 24 livré par npm n’existe pas pour ${process.platform} ${process.arch} (ou les dépendances facultatives ont été écartées). Installez Node 24 depuis https://nodejs.org puis relancez la même commande.`,
+  );
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const script = join(root, 'scripts', `${name}.ts`);
+if (!/^[a-z-]+$/.test(name) || !existsSync(script))
+  giveUp('Usage : node scripts/bootstrap.mjs <commande>. Les commandes sont dans package.json, sous « scripts ».');
+
+await installWhenNeeded();
+
+const child = spawn(nodeToUse(), [script, ...args], {
+  stdio: 'inherit',
+  shell: windows,
+  env: { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+if (process.env.npm_lifecycle_event) whenParentDies(() => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

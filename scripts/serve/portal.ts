@@ -1,0 +1,38 @@
+/** The whole public portal on one origin: static files, functions, headers. No Netlify needed. */
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { app as functions } from '../../site/src/server/app.ts';
+import { compileRules, readRules } from './netlify-rules.ts';
+import { serveVersions } from './static.ts';
+
+const NETLIFY_TOML = join(import.meta.dirname, '..', '..', 'netlify.toml');
+
+/** @param current symbolic link to the folder of the live version */
+export function createPortal(current: string): (request: Request) => Promise<Response> {
+  const rules = compileRules(readRules(NETLIFY_TOML));
+  const isImmutable = (path: string) =>
+    rules.headersFor(path).some(([, value]) => value.includes('immutable'));
+  const serveFile = serveVersions(current, isImmutable);
+
+  return async (request) => {
+    const path = new URL(request.url).pathname;
+    if (path.startsWith('/api/')) return functions.fetch(request);
+    const redirect = rules.redirectFor(path);
+    const response = redirect
+      ? new Response(null, { status: redirect.status, headers: { Location: redirect.to } })
+      : await serveFile(request);
+    for (const [name, value] of rules.headersFor(path))
+      if (!(name === 'Cache-Control' && response.status >= 400)) response.headers.set(name, value);
+    return response;
+  };
+}
+
+/** Listens on the loopback only: a public host puts its own TLS and balancer in front. */
+export function listen(current: string, port: number): Promise<Server> {
+  const server = createServer(getRequestListener(createPortal(current)));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * The functions of the portal: one Hono app on web-standard Request and Response, mounted as a
+ * Netlify function, in `astro dev` and in `scripts/serve`.
+ */
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import site from '../../package.json' with { type: 'json' };
+import { probleme } from './problemes.ts';
+
+export const app = new Hono();
+
+// Netlify applies the headers of netlify.toml to files only: functions set their own.
+app.use(secureHeaders({ xFrameOptions: 'DENY' }));
+app.use(async (context, next) => {
+  await next();
+  if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
+});
+
+app.get('/api/health', (context) => context.json({ status: 'ok', version: site.version }));
+
+app.notFound((context) => probleme('api.notFound', context.req.path));
+app.onError((error, context) => {
+  console.error(error);
+  return probleme('api.internal', context.req.path);
+});
