@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -5,8 +6,12 @@ import { portulan } from './src/integrations/portulan.ts';
 
 const home = process.env.PORTULAN_HOME ?? join(import.meta.dirname, '..', '.portulan');
 
-// Read by the page models inside Astro's bundle, where the place of this file is lost.
-process.env.PORTULAN_RECORDS ??= join(home, 'site', 'records');
+const pulled = join(home, 'site', 'records');
+const examples = join(import.meta.dirname, '..', 'content-schemas', 'examples');
+
+// Read by the page models inside Astro's bundle, where the place of this file is lost. Without a
+// pull from the CMS, the examples are shown: `npm run dev:site` needs nothing else running.
+process.env.PORTULAN_RECORDS ??= existsSync(join(pulled, 'metier.ndjson')) ? pulled : examples;
 
 export default defineConfig({
   site: process.env.PORTULAN_SITE_URL ?? 'http://127.0.0.1:4321',
@@ -16,6 +21,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // Shiki writes style attributes, which the CSP blocks; Markdown is rendered by src/domain anyway.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

@@ -1,18 +1,22 @@
-/** Addresses of published pictures, made of what they show: the content's hash, pixels, format. */
-export type MediaFile = { hash: string; largeur: number; hauteur: number; format: string };
+/** Addresses of published pictures, made of what they show: the original's hash, then pixels. */
+export type MediaFile = { hash: string; largeur: number; hauteur: number };
 
-/** What a page model holds of a picture; the service turns it into files of given widths. */
+/** What a page model holds of a picture; `pictureAttributes` turns it into files of given widths. */
 export const mediaAddress = (hash: string): string => `/media/${hash}`;
 
-export const mediaFileAddress = ({ hash, largeur, hauteur, format }: MediaFile): string =>
-  `/media/${hash}.${largeur}x${hauteur}.${format}`;
+export const hashOf = (address: string): string => address.slice('/media/'.length);
 
-const FILE = /\/media\/([0-9a-f]{16})\.(\d+)x(\d+)\.(webp|jpg)/g;
+export const mediaFileAddress = ({ hash, largeur, hauteur }: MediaFile): string =>
+  `/media/${hash}.${largeur}x${hauteur}.webp`;
+
+const FILE = /\/media\/([0-9a-f]{16})\.(\d+)x(\d+)\.webp/g;
 
 /** Every picture file that a page's HTML asks for. */
 export function mediaFilesIn(html: string): MediaFile[] {
   if (!html.includes('/media/')) return [];
-  return [...html.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format = '']) => ({
-    hash, largeur: Number(largeur), hauteur: Number(hauteur), format,
+  return [...html.matchAll(FILE)].map(([, hash = '', largeur, hauteur]) => ({
+    hash,
+    largeur: Number(largeur),
+    hauteur: Number(hauteur),
   }));
 }

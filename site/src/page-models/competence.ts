@@ -19,25 +19,37 @@ export function categorieOf({ categorie, sousCategorie }: Competence): string {
   return sousCategorie ? SOUS_CATEGORIES[sousCategorie] : 'Savoir-faire';
 }
 
-/** Competences that have a page, by the macro-competence that groups them. */
-function famillesOf(site: SiteIndex): Map<string, { code: string; lien: Lien }[]> {
-  const shown = site.records.competence.filter(({ codeOgr }) => site.usages.has(codeOgr));
-  const families = Map.groupBy(shown, ({ macroCompetence }) => macroCompetence ?? '');
-  families.delete('');
-  return new Map(
-    [...families].map(([macro, members]) => [
-      macro,
-      members
-        .map(({ codeOgr }) => ({ code: codeOgr, lien: site.competences.get(codeOgr) as Lien }))
-        .sort((a, b) => parTitre(a.lien, b.lien)),
-    ]),
-  );
+/** A family can hold hundreds of competences: the page shows those that the most jobs share. */
+const MAX_VOISINES = 16;
+
+type Voisine = { code: string; metiers: number; lien: Lien };
+
+/** Competences that have a page, by the macro-competence that groups them, the most shared first. */
+function famillesOf(site: SiteIndex): Map<string, Voisine[]> {
+  const families = new Map<string, Voisine[]>();
+  for (const { codeOgr, macroCompetence } of site.records.competence) {
+    const usage = site.usages.get(codeOgr);
+    if (!usage || !macroCompetence) continue;
+    const family = families.get(macroCompetence) ?? [];
+    const metiers = usage.principaux.length + usage.autres.length;
+    family.push({ code: codeOgr, metiers, lien: site.competences.get(codeOgr) as Lien });
+    families.set(macroCompetence, family);
+  }
+  for (const family of families.values()) family.sort((a, b) => b.metiers - a.metiers || parTitre(a.lien, b.lien));
+  return families;
 }
+
+const voisinesDe = (code: string, famille: readonly Voisine[]): Lien[] =>
+  famille
+    .slice(0, MAX_VOISINES + 1)
+    .filter((voisine) => voisine.code !== code)
+    .slice(0, MAX_VOISINES)
+    .map(({ lien }) => lien)
+    .sort(parTitre);
 
 function modelOf(competence: Competence, familles: ReturnType<typeof famillesOf>, site: SiteIndex): CompetenceModel {
   const { codeOgr, definition, macroCompetence } = competence;
   const usage = site.usages.get(codeOgr) ?? { principaux: [], autres: [] };
-  const famille = familles.get(macroCompetence ?? '') ?? [];
   return {
     codeOgr,
     titre: (site.competences.get(codeOgr) as Lien).titre,
@@ -46,7 +58,7 @@ function modelOf(competence: Competence, familles: ReturnType<typeof famillesOf>
     macroCompetence: macroCompetence ? site.competences.get(macroCompetence) : undefined,
     metiersPrincipaux: trouves(usage.principaux, site.liensMetiers).sort(parTitre),
     metiersAutres: trouves(usage.autres, site.liensMetiers).sort(parTitre),
-    voisines: famille.filter(({ code }) => code !== codeOgr).map(({ lien }) => lien),
+    voisines: voisinesDe(codeOgr, familles.get(macroCompetence ?? '') ?? []),
     provenance: site.provenanceOf(competence),
   };
 }

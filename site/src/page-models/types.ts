@@ -22,7 +22,10 @@ export type LienDomaine = {
   metiers: number;
 };
 
-/** A picture of the media library; `src` is its address inside the build's picture list, pixels. */
+/**
+ * A picture of the media library, its size in pixels. `src` names the original, which is not
+ * published: `pictureAttributes` of `src/images/picture.ts` makes `src` and `srcset` of it.
+ */
 export type Picture = { src: string; alternative: string; credit?: string; largeur: number; hauteur: number };
 
 export type CarteEditoriale = {
@@ -119,7 +122,7 @@ export type CompetenceModel = {
   /** Jobs for which it is at the core, then the others. */
   metiersPrincipaux: LienMetier[];
   metiersAutres: LienMetier[];
-  /** Competences of the same macro-competence that have a page. */
+  /** Competences of the same macro-competence that have a page: at most 16, the most shared ones, by title. */
   voisines: Lien[];
   provenance: Provenance;
 };
@@ -178,7 +181,7 @@ export type SearchDocument = {
   domaines: string[];
   titre: string;
   resume: string;
-  /** Words that find the page, most telling first: appellations, then text. */
+  /** Words that find the page: the most telling ones on the first line (appellations), then text. */
   texte: string;
 };
 
