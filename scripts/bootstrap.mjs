@@ -14,7 +14,7 @@ const modules = join(root, 'node_modules');
 const stamp = join(modules, '.portulan-lockfile');
 const windows = process.platform === 'win32';
 const bundledNode = join(modules, '.bin', windows ? 'node.cmd' : 'node');
-const NODE_MINIMUM = [22, 12];
+const NODE_MINIMUM = { major: 22, minor: 12 };
 
 /** @param {string} text */
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -28,7 +28,9 @@ function giveUp(text) {
 /** @param {string} version */
 function isRecentEnough(version) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  return major > NODE_MINIMUM[0] || (major === NODE_MINIMUM[0] && minor >= NODE_MINIMUM[1]);
+  return (
+    major > NODE_MINIMUM.major || (major === NODE_MINIMUM.major && minor >= NODE_MINIMUM.minor)
+  );
 }
 
 /**
@@ -44,13 +46,17 @@ function run(command, args) {
 }
 
 function lockfileDigest() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Packages whose install script is really needed; the others would ask for a compiler for nothing. */
 function packagesToPrepare() {
   const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.keys(allowScripts).filter((name) => allowScripts[name] && existsSync(join(modules, name)));
+  return Object.keys(allowScripts).filter(
+    (name) => allowScripts[name] && existsSync(join(modules, name)),
+  );
 }
 
 async function installWhenNeeded() {
@@ -77,14 +83,16 @@ function nodeToUse() {
   if (existsSync(bundledNode)) return bundledNode;
   if (isRecentEnough(process.versions.node)) return process.execPath;
   return giveUp(
-    `Portulan a besoin de Node ${NODE_MINIMUM.join('.')} ou plus récent ; celui-ci est ${process.version}, et le Node 24 livré par npm n’existe pas pour ${process.platform} ${process.arch} (ou les dépendances facultatives ont été écartées). Installez Node 24 depuis https://nodejs.org puis relancez la même commande.`,
+    `Portulan a besoin de Node ${NODE_MINIMUM.major}.${NODE_MINIMUM.minor} ou plus récent ; celui-ci est ${process.version}, et le Node 24 livré par npm n’existe pas pour ${process.platform} ${process.arch} (ou les dépendances facultatives ont été écartées). Installez Node 24 depuis https://nodejs.org puis relancez la même commande.`,
   );
 }
 
 const [name = '', ...args] = process.argv.slice(2);
 const script = join(root, 'scripts', `${name}.ts`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(script))
-  giveUp('Usage : node scripts/bootstrap.mjs <commande>. Les commandes sont dans package.json, sous « scripts ».');
+  giveUp(
+    'Usage : node scripts/bootstrap.mjs <commande>. Les commandes sont dans package.json, sous « scripts ».',
+  );
 
 await installWhenNeeded();
 
@@ -93,6 +101,7 @@ const child = spawn(nodeToUse(), [script, ...args], {
   shell: windows,
   env: { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => child.kill(signal));
 if (process.env.npm_lifecycle_event) whenParentDies(() => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -26,7 +26,10 @@ function derivedFiles(): Map<string, unknown> {
   files.set('content-schemas/generated/contract.json', toContract(entities));
   files.set('content-schemas/generated/openapi.json', toOpenApi(entities));
   for (const entity of entities)
-    files.set(`content-schemas/generated/json-schema/${entity.singular}.json`, toJsonSchema(entity));
+    files.set(
+      `content-schemas/generated/json-schema/${entity.singular}.json`,
+      toJsonSchema(entity),
+    );
   return files;
 }
 
@@ -34,8 +37,12 @@ const stringify = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
 const current = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 const files = derivedFiles();
-const orphans = GENERATED.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((path) => !files.has(path));
-const stale = [...files].filter(([path, content]) => current(join(root, path)) !== stringify(content));
+const orphans = GENERATED.flatMap((pattern) => globSync(pattern, { cwd: root })).filter(
+  (path) => !files.has(path),
+);
+const stale = [...files].filter(
+  ([path, content]) => current(join(root, path)) !== stringify(content),
+);
 
 if (process.argv.includes('--check')) {
   for (const [path] of stale) console.error(`gen: ${path} is not what content-schemas says`);

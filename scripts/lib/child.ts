@@ -9,6 +9,8 @@ const LEASH = pathToFileURL(join(import.meta.dirname, 'leash.mjs')).href;
 /** A CMS in the middle of a run rolls back within this, ms. */
 const STOP_GRACE = 10_000;
 
+const running = new Set<ChildProcess>();
+
 type Options = {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
@@ -27,6 +29,8 @@ export function startNode(args: string[], options: Options = {}): ChildProcess {
     // Ctrl-C in a terminal goes to the whole group: the parent decides in which order to stop.
     detached: true,
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   if (piped)
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', stdout);
@@ -57,4 +61,9 @@ export async function stop(child: ChildProcess): Promise<void> {
   const force = setTimeout(() => child.kill('SIGKILL'), STOP_GRACE);
   await ended(child);
   clearTimeout(force);
+}
+
+/** Ends every child still running, as Ctrl-C must. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop));
 }

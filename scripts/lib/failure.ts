@@ -15,10 +15,10 @@ export class Failure extends Error {
   }
 }
 
-/** Runs a command's body; a `Failure` is told in one line, anything else with its stack. */
-export async function main(body: () => Promise<number | void>): Promise<void> {
+/** Runs a command's body, which gives its exit code; a `Failure` is told in one line. */
+export async function main(body: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = (await body()) ?? process.exitCode ?? 0;
+    process.exitCode = await body();
   } catch (error) {
     console.error(error instanceof Failure ? error.message : error);
     process.exitCode = 1;

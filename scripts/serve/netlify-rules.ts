@@ -8,9 +8,7 @@ const Rules = z.object({
     .array(z.strictObject({ for: z.string(), values: z.record(z.string(), z.string()) }))
     .default([]),
   redirects: z
-    .array(
-      z.strictObject({ from: z.string(), to: z.string(), status: z.int().min(301).max(308) }),
-    )
+    .array(z.strictObject({ from: z.string(), to: z.string(), status: z.int().min(301).max(308) }))
     .default([]),
 });
 export type Rules = z.infer<typeof Rules>;

@@ -16,11 +16,11 @@ export function createPortal(current: string): (request: Request) => Promise<Res
   const serveFile = serveVersions(current, isImmutable);
 
   return async (request) => {
-    const path = new URL(request.url).pathname;
+    const { pathname: path, search } = new URL(request.url);
     if (path.startsWith('/api/')) return functions.fetch(request);
     const redirect = rules.redirectFor(path);
     const response = redirect
-      ? new Response(null, { status: redirect.status, headers: { Location: redirect.to } })
+      ? new Response(null, { status: redirect.status, headers: { Location: redirect.to + search } })
       : await serveFile(request);
     for (const [name, value] of rules.headersFor(path))
       if (!(name === 'Cache-Control' && response.status >= 400)) response.headers.set(name, value);
@@ -34,5 +34,13 @@ export function listen(current: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/** Stops at once: a browser's idle connections would keep it open. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }

@@ -7,7 +7,8 @@ import { type Encoding, FileCache } from './cached-file.ts';
 
 type Found = { path: string; stats: Stats };
 
-const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|manifest\+json|xml|rss\+xml|atom\+xml|javascript)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|ld\+json|manifest\+json|xml|rss\+xml|atom\+xml|javascript)|image\/svg)/;
 /** Netlify's own value where netlify.toml says nothing: kept, but asked again each time. */
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
@@ -37,10 +38,14 @@ function chosenEncoding(request: Request, type: string): Encoding {
   return (['br', 'gzip'] as const).find((name) => accepted.includes(name)) ?? 'identity';
 }
 
-function plain(status: number, text: string, headers: HeadersInit = {}) {
+function plain(status: number, text: string, headers: Record<string, string> = {}) {
   return new Response(text, {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
   });
 }
 

@@ -9,7 +9,7 @@ export function toJsonSchema(entity: Entity): Record<string, unknown> {
   const schema = z.toJSONSchema(entity.schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const { relation } = cmsFieldOf(zodSchema as z.ZodType);
+      const { relation } = cmsFieldOf(zodSchema as unknown as z.ZodType);
       if (!relation) return;
       jsonSchema['x-relation'] = relation;
       if (jsonSchema.type === 'array') jsonSchema.uniqueItems = true;

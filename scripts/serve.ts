@@ -1,0 +1,16 @@
+/** `npm run serve`: the built site and its functions, without the CMS. */
+import { main } from './lib/failure.ts';
+import { localUrl, portFrom, portulanHome } from './lib/home.ts';
+import { requireFreePort } from './lib/ports.ts';
+import { firstSignal } from './lib/signals.ts';
+import { close, listen } from './serve/portal.ts';
+
+await main(async () => {
+  const port = portFrom('PORT');
+  await requireFreePort('PORT', port);
+  const server = await listen(portulanHome().current, port);
+  console.log(`Portail : ${localUrl(port)} (Ctrl-C pour arrêter)`);
+  await firstSignal();
+  await close(server);
+  return 0;
+});
