@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ImporterError } from '../core/importer-error.ts';
+
+const repository = join(import.meta.dirname, '..', '..', '..');
+const TOKEN = 'PORTULAN_TOKEN_IMPORTEUR';
+
+function storedToken(home: string): string | undefined {
+  const path = join(home, 'secrets.json');
+  if (!existsSync(path)) return undefined;
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)[TOKEN];
+  } catch (cause) {
+    throw new ImporterError('import.settings.secrets', 'Le fichier secrets.json n’est pas un JSON lisible. Réparez-le, ou donnez PORTULAN_TOKEN_IMPORTEUR.', { cause });
+  }
+}
+
+/** Where the CMS is and how to enter it: the environment first, then `secrets.json` of PORTULAN_HOME. */
+export function cmsSettings(env: NodeJS.ProcessEnv): { url: string; token: string } {
+  const token = env[TOKEN] || storedToken(env.PORTULAN_HOME || join(repository, '.portulan'));
+  if (!token)
+    throw new ImporterError('import.settings.token', `Il manque le jeton d’import : démarrez le portail une fois (npm start), ou donnez ${TOKEN}.`);
+  const url = env.CMS_URL || `http://127.0.0.1:${env.CMS_PORT || 1337}`;
+  return { url: url.replace(/\/+$/, ''), token };
+}

@@ -1,0 +1,85 @@
+import { type EntityName, entityNamed } from '@portulan/content-schemas';
+import { extraitOf } from './csv.ts';
+import { explainIssues, parseInFrench } from './issues.ts';
+import { LinkChecker } from './links.ts';
+import { RejetLog } from './rejet-log.ts';
+import type { Spool } from './spool.ts';
+
+export type Position = { file: string; line?: number; extrait?: string };
+
+/** What became of the rows of one file; rows = used + rejected. */
+export type FileCount = { rows: number; used: number; rejected: number };
+
+const where = ({ file, line }: Position) => (line === undefined ? file : `${file}:${line}`);
+const inWords = ({ file, line }: Position) => (line === undefined ? file : `${file}, ligne ${line}`);
+
+/** Takes what a source maps, keeps what the schema accepts, and accounts for every row. */
+export class Collector {
+  readonly log = new RejetLog();
+  readonly accepted = new Map<EntityName, number>();
+  readonly #source: string;
+  readonly #spool: Spool;
+  readonly #links: LinkChecker;
+  readonly #rows = new Map<string, number>();
+  readonly #firstSeen = new Map<EntityName, Map<string, Position>>();
+
+  constructor(source: string, entities: readonly EntityName[], spool: Spool) {
+    this.#source = source;
+    this.#spool = spool;
+    this.#links = new LinkChecker(entities);
+    for (const name of entities) {
+      this.accepted.set(name, 0);
+      this.#firstSeen.set(name, new Map());
+    }
+  }
+
+  row(file: string): void {
+    this.#rows.set(file, (this.#rows.get(file) ?? 0) + 1);
+  }
+
+  reject(at: Position, code: string, message: string, entity?: EntityName): void {
+    const rejet = { source: this.#source, position: where(at), code, message, extrait: extraitOf(at.extrait ?? '') };
+    this.log.reject(at.file, rejet, entity);
+  }
+
+  /** Validates and keeps a record; a refused one becomes a `Rejet`. */
+  add(type: EntityName, candidate: unknown, at: Position): boolean {
+    const entity = entityNamed(type);
+    const parsed = parseInFrench(entity.schema, candidate);
+    if (!parsed.success) {
+      this.reject(at, 'import.record.invalid', `${inWords(at)} : ${explainIssues(parsed.error)}. Corrigez cette ligne, puis relancez.`, type);
+      return false;
+    }
+    const record = parsed.data as Record<string, unknown>;
+    const key = record[entity.key] as string;
+    if (this.#isDuplicate(type, key, at)) return false;
+    this.#links.add(type, key, record);
+    this.#spool.add(type, record);
+    this.accepted.set(type, (this.accepted.get(type) ?? 0) + 1);
+    return true;
+  }
+
+  #isDuplicate(type: EntityName, key: string, at: Position): boolean {
+    const seen = this.#firstSeen.get(type);
+    const first = seen?.get(key);
+    if (!first) {
+      seen?.set(key, { file: at.file, ...(at.line === undefined ? {} : { line: at.line }) });
+      return false;
+    }
+    this.reject(at, 'import.record.duplicate', `${inWords(at)} : le code ${key} est déjà donné par ${inWords(first)}, qui est gardé. Supprimez l’une des deux lignes.`, type);
+    return true;
+  }
+
+  flush = (): Promise<void> => this.#spool.flush();
+
+  unresolved = (): Record<string, number> => this.#links.unresolved();
+
+  files(): Record<string, FileCount> {
+    return Object.fromEntries(
+      [...this.#rows].map(([file, rows]) => {
+        const rejected = this.log.byFile.get(file) ?? 0;
+        return [file, { rows, used: rows - rejected, rejected }];
+      }),
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { parse } from 'csv-parse/sync';
+import { csvRecords, type RawRecord } from './csv-records.ts';
+import { decodeChunks } from './encoding.ts';
+import { ImporterError } from './importer-error.ts';
+import type { TextFile } from './inspect.ts';
+
+export type CsvRow<C extends string = string> = { line: number; cells: Record<C, string>; extrait: string };
+export type CsvFault = { line: number; code: string; message: string; extrait: string };
+/** One batch, in file order; both lists together hold every record of it. */
+export type CsvBatch<C extends string = string> = { rows: CsvRow<C>[]; faults: CsvFault[] };
+
+const SEPARATORS = [',', ';', '\t'];
+
+/** The separator that the header uses most, outside its quotes. */
+export function detectSeparator(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '');
+  return SEPARATORS.reduce((best, candidate) =>
+    bare.split(candidate).length > bare.split(best).length ? candidate : best,
+  );
+}
+
+/** The text of the first line that is not blank, and its chunks again from the start. */
+async function peekHeader(chunks: AsyncGenerator<string>): Promise<{ header: string; all: AsyncIterable<string> }> {
+  let seen = '';
+  let header: string | undefined;
+  while (header === undefined) {
+    const { value, done } = await chunks.next();
+    seen += value ?? '';
+    const lines = seen.split('\n');
+    header = (done ? lines : lines.slice(0, -1)).find((line) => line.trim() !== '') ?? (done ? '' : undefined);
+  }
+  return {
+    header,
+    all: (async function* () {
+      yield seen;
+      yield* chunks;
+    })(),
+  };
+}
+
+const parseRecords = (records: RawRecord[], separator: string): string[][] =>
+  parse(records.map(({ text }) => text).join('\n'), { delimiter: separator, record_delimiter: '\n', relax_column_count: true });
+
+export const extraitOf = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+
+const fault = (file: string, { line, text }: RawRecord, code: string, why: string): CsvFault => ({
+  line,
+  code,
+  message: `${file}, ligne ${line} : ${why}. Corrigez ou complétez cette ligne, puis relancez.`,
+  extrait: extraitOf(text),
+});
+
+function readRow(file: string, columns: string[], values: string[], record: RawRecord): CsvRow | CsvFault {
+  const extra = values.slice(columns.length).some((value) => value.trim() !== '');
+  if (values.length < columns.length || extra)
+    return fault(file, record, 'import.csv.ragged', `${values.length} colonnes au lieu de ${columns.length}, la ligne est coupée ou mal formée`);
+  if (record.text.includes('\uFFFD'))
+    return fault(file, record, 'import.csv.lostCharacter', 'un caractère a été perdu (signe « � »)');
+  const cells: Record<string, string> = {};
+  for (const [index, column] of columns.entries()) if (column) cells[column] = values[index] ?? '';
+  return { line: record.line, cells, extrait: record.text };
+}
+
+/** Named columns of the header; unnamed trailing ones are dropped. */
+function columnsOf(file: TextFile, header: RawRecord | undefined, separator: string): string[] {
+  const names = header?.ok ? (parseRecords([header], separator)[0] ?? []) : [];
+  const columns = names.map((name) => name.trim().toLowerCase());
+  while (columns.at(-1) === '') columns.pop();
+  if (columns.length > 0) return columns;
+  throw new ImporterError('import.csv.noHeader', `Le fichier ${file.name} n’a pas de ligne de titres lisible (ligne ${header?.line ?? 1}). Téléchargez-le de nouveau.`);
+}
+
+/** Opens a CSV: its columns at once, its rows as they are read. */
+export async function openCsv(file: TextFile, signal?: AbortSignal): Promise<{ columns: string[]; batches: AsyncGenerator<CsvBatch> }> {
+  const { header, all } = await peekHeader(decodeChunks(await file.open(), file.encoding));
+  const separator = detectSeparator(header);
+  const records = csvRecords(all, separator);
+  let batch: RawRecord[] = [];
+  while (batch.length === 0) {
+    const next = await records.next();
+    if (next.done) break;
+    batch = next.value;
+  }
+  const columns = columnsOf(file, batch.shift(), separator);
+  async function* batches(): AsyncGenerator<CsvBatch> {
+    yield readBatch(file.name, columns, batch, separator);
+    for await (const next of records) {
+      signal?.throwIfAborted();
+      yield readBatch(file.name, columns, next, separator);
+    }
+  }
+  return { columns, batches: batches() };
+}
+
+function readBatch(file: string, columns: string[], records: RawRecord[], separator: string): CsvBatch {
+  const faults = records
+    .filter((record) => !record.ok)
+    .map((record) => fault(file, record, 'import.csv.malformed', 'des guillemets ne se ferment pas, la ligne est coupée ou mal formée'));
+  const whole = records.filter((record) => record.ok);
+  const rows: CsvRow[] = [];
+  for (const [index, values] of (whole.length > 0 ? parseRecords(whole, separator) : []).entries()) {
+    const row = readRow(file, columns, values, whole[index] as RawRecord);
+    if ('cells' in row) rows.push(row);
+    else faults.push(row);
+  }
+  return { rows, faults };
+}

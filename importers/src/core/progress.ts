@@ -1,0 +1,62 @@
+/** What an import shows while it works: always on stderr, so that stdout stays for the result. */
+export type Progress = {
+  /** Begins a step; `total` is in the unit of `advance`. */
+  step(label: string, total?: number): void;
+  advance(amount: number): void;
+  /** A sentence to keep on the screen. */
+  say(message: string): void;
+  done(): void;
+};
+
+export type ProgressStream = { isTTY?: boolean; columns?: number; write(text: string): unknown };
+
+const WIDTH = 24;
+const REFRESH_MS = 80;
+
+const bar = (share: number) => `${'█'.repeat(Math.round(share * WIDTH))}${'░'.repeat(WIDTH - Math.round(share * WIDTH))}`;
+
+/** A bar that redraws itself on a terminal. */
+function terminalProgress(stream: ProgressStream): Progress {
+  let label = '';
+  let total = 0;
+  let current = 0;
+  let drawn = 0;
+  const clear = () => stream.write('\r\u001B[2K');
+  const draw = (now = Date.now()) => {
+    if (label === '') return;
+    drawn = now;
+    const share = total > 0 ? Math.min(1, current / total) : 0;
+    const text = total > 0 ? `${bar(share)} ${String(Math.round(share * 100)).padStart(3)} %  ${label}` : `… ${label}`;
+    clear();
+    stream.write(text.slice(0, (stream.columns ?? 80) - 1));
+  };
+  return {
+    step(text, size = 0) {
+      [label, total, current] = [text, size, 0];
+      draw();
+    },
+    advance(amount) {
+      current += amount;
+      const now = Date.now();
+      if (now - drawn > REFRESH_MS) draw(now);
+    },
+    say(message) {
+      clear();
+      stream.write(`${message}\n`);
+      draw();
+    },
+    done() {
+      label = '';
+      clear();
+    },
+  };
+}
+
+/** One plain line a step, for logs and pipes. */
+function plainProgress(stream: ProgressStream): Progress {
+  const line = (text: string) => void stream.write(`${text}\n`);
+  return { step: (label) => line(label), advance: () => undefined, say: line, done: () => undefined };
+}
+
+export const progressOn = (stream: ProgressStream): Progress =>
+  stream.isTTY ? terminalProgress(stream) : plainProgress(stream);

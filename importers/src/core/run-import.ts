@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { CmsClient } from '../cms-client/cms-client.ts';
+import { Collector } from './collector.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type Input, openInput } from './input/input.ts';
+import { ImporterError } from './importer-error.ts';
+import type { Progress } from './progress.ts';
+import { identicalReport, type Report, reportOf } from './report.ts';
+import type { Prepared, Source } from './source.ts';
+import { Spool } from './spool.ts';
+import { withTemporaryFolder } from './temporary.ts';
+
+export type ImportOptions = {
+  source: Source;
+  /** A folder, an archive, a file or an http(s) address. */
+  location: string;
+  /** Absent: dry run, nothing is sent and nothing is asked of the CMS. */
+  cms?: CmsClient;
+  /** Send again what is already there, and apply even when too much would be retired or rejected. */
+  force?: boolean;
+  progress: Progress;
+  signal: AbortSignal;
+};
+
+function stopwatch() {
+  const start = performance.now();
+  return () => ({
+    seconds: Math.round((performance.now() - start) / 10) / 100,
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  });
+}
+
+type Work = ImportOptions & { temporary: string; measures: ReturnType<typeof stopwatch> };
+
+/** Official files → validated records → CMS. Throws an `ImporterError`; until the CMS says so, nothing has changed. */
+export async function runImport(options: ImportOptions): Promise<Report> {
+  const measures = stopwatch();
+  return withTemporaryFolder(async (temporary) => {
+    const input: Input = await openInput(options.location, { temporary, signal: options.signal, onProgress: options.progress.say });
+    try {
+      return await readAndSend(input, { ...options, temporary, measures });
+    } finally {
+      await input.close();
+      options.progress.done();
+    }
+  });
+}
+
+async function readAndSend(input: Input, work: Work): Promise<Report> {
+  const { source, cms, force = false, progress, signal } = work;
+  const prepared = await source.prepare(input.files, { progress, signal });
+  const empreinte = fingerprint(source.name, prepared.files);
+  const last = force ? undefined : await cms?.lastRun(source.name);
+  if (last?.empreinte === empreinte) return identicalReport(last, work.measures());
+  return load(prepared, empreinte, work);
+}
+
+async function load(prepared: Prepared, empreinte: string, work: Work): Promise<Report> {
+  const { source, cms, force = false, progress, signal } = work;
+  const spool = new Spool(join(work.temporary, 'records.ndjson'));
+  const collector = new Collector(source.name, source.entities, spool);
+  const context = { collector, progress, signal };
+  const provenance = await prepared.load(context).finally(() => spool.close());
+  if (spool.count === 0)
+    throw new ImporterError(`import.${source.name}.empty`, `Aucun enregistrement valable dans ${work.location} : les données en place sont gardées. Vérifiez que les fichiers sont ceux de la source.`);
+  signal.throwIfAborted();
+  if (!cms) return reportOf(source.name, provenance.release, collector, undefined, work.measures());
+  await prepared.beforeSend?.(cms, context);
+  progress.step(`Envoi de ${spool.count.toLocaleString('fr-FR')} enregistrements au CMS`, spool.count);
+  const rejetes = Object.fromEntries(collector.log.byEntity);
+  const answer = await cms.sendRun({ ...provenance, mode: source.mode, empreinte, rejetes, forcer: force }, spool);
+  return reportOf(source.name, provenance.release, collector, answer, work.measures());
+}

@@ -1,0 +1,25 @@
+import type { EntityName, Provenance } from '@portulan/content-schemas';
+import type { CmsClient } from '../cms-client/cms-client.ts';
+import type { Collector } from './collector.ts';
+import type { InputFile } from './input/input.ts';
+import type { HashedFile } from './inspect.ts';
+import type { Progress } from './progress.ts';
+
+export type LoadContext = { collector: Collector; progress: Progress; signal: AbortSignal };
+
+/** What a source makes of its input: `load` fills the collector, `beforeSend` sends what is not a record. */
+export type Prepared = {
+  /** All that the fingerprint covers. */
+  files: HashedFile[];
+  load(context: LoadContext): Promise<Provenance>;
+  beforeSend?(cms: CmsClient, context: LoadContext): Promise<void>;
+};
+
+export type Source = {
+  name: string;
+  mode: 'complet' | 'partiel';
+  /** Every type that it may send; a full run of it retires what is missing of these. */
+  entities: readonly EntityName[];
+  /** Chooses and inspects the files; throws an `ImporterError` when the set cannot be read. */
+  prepare(files: InputFile[], context: { progress: Progress; signal: AbortSignal }): Promise<Prepared>;
+};

@@ -1,0 +1,13 @@
+import { ImporterError } from './core/importer-error.ts';
+import type { Source } from './core/source.ts';
+import { rome } from './sources/rome/rome.ts';
+
+/** Every source that `npm run import` knows. */
+export const sources: readonly Source[] = [rome];
+
+export function sourceNamed(name: string | undefined): Source {
+  const source = sources.find((one) => one.name === name);
+  if (source) return source;
+  const known = sources.map((one) => one.name).join(', ');
+  throw new ImporterError('import.usage', `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`);
+}

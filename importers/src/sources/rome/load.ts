@@ -1,0 +1,100 @@
+import type { Position } from '../../core/collector.ts';
+import type { LoadContext } from '../../core/source.ts';
+import { Slugs } from '../../core/slugs.ts';
+import { cleanLine } from '../../core/typography.ts';
+import type { RomeFiles } from './files.ts';
+import type { Nature } from './job-facts.ts';
+import { interestsOf, Jobs, loadFacts } from './load-facts.ts';
+import * as map from './map.ts';
+import type { Raw } from './raw.ts';
+import { Tables } from './tables.ts';
+
+type Held<R> = { row: R; at: Position };
+
+/** Reads a whole release into the collector, each type after those it mostly points to. */
+export async function loadRome(files: RomeFiles, context: LoadContext): Promise<void> {
+  const { collector, progress } = context;
+  const tables = new Tables(files, context);
+  progress.step(`Lecture des ${files.tables.size} tables du ROME`, files.tables.size);
+  await tables.checkLayouts();
+  const natures = new Map<string, Nature>();
+  await loadDomaines(tables, context);
+  await tables.read('themes', (row, at) => void collector.add('theme', map.mapTheme(row), at), { entity: 'theme' });
+  await tables.read('centre_interet', (row, at) => void collector.add('centreInteret', map.mapCentreInteret(row), at), { entity: 'centreInteret' });
+  await loadSecteurs(tables, context);
+  await loadItems(tables, context, natures);
+  await loadMetiers(tables, context, natures);
+  await tables.read(
+    'referentiel_appellation',
+    (row, at, words) => void collector.add('appellation', map.mapAppellation(row, words), at),
+    { entity: 'appellation' },
+  );
+}
+
+async function loadDomaines(tables: Tables, { collector }: LoadContext): Promise<void> {
+  const slugs = new Slugs();
+  const grands: Held<Raw<'grand_domaine'>>[] = [];
+  const domaines: Held<Raw<'domaine_professionnel'>>[] = [];
+  await tables.read('grand_domaine', (row, at) => {
+    grands.push({ row, at });
+    slugs.claim(map.codeRome(row.code_grand_domaine), row.libelle_grand_domaine);
+  }, { entity: 'domaine' });
+  await tables.read('domaine_professionnel', (row, at) => {
+    domaines.push({ row, at });
+    slugs.claim(map.codeRome(row.code_domaine_professionnel), row.libelle_domaine_professionnel);
+  }, { entity: 'domaine' });
+  for (const { row, at } of grands) {
+    const slug = slugs.of(map.codeRome(row.code_grand_domaine), row.libelle_grand_domaine);
+    collector.add('domaine', map.mapGrandDomaine(row, { slug }), at);
+  }
+  for (const { row, at } of domaines) {
+    const slug = slugs.of(map.codeRome(row.code_domaine_professionnel), row.libelle_domaine_professionnel);
+    collector.add('domaine', map.mapDomaineProfessionnel(row, { slug }), at);
+  }
+}
+
+async function loadSecteurs(tables: Tables, { collector }: LoadContext): Promise<void> {
+  const entity = 'secteur';
+  await tables.read('secteur_activite', (row, at) => void collector.add(entity, map.mapSecteurActivite(row), at), { entity });
+  await tables.read('sous_secteur_activite', (row, at) => void collector.add(entity, map.mapSousSecteur(row), at), { entity });
+  await tables.read('secteur_naf', (row, at) => void collector.add(entity, map.mapSecteurNaf(row), at), { entity });
+}
+
+/** Contexts, knowledge and competences; `natures` learns what each code is. */
+async function loadItems(tables: Tables, { collector }: LoadContext, natures: Map<string, Nature>): Promise<void> {
+  await tables.read('referentiel_contexte_travail', (row, at) => {
+    natures.set(map.codeOgr(row.code_ogr), 'contexteTravail');
+    collector.add('contexteTravail', map.mapContexte(row), at);
+  }, { entity: 'contexteTravail' });
+  await tables.read('referentiel_savoir', (row, at, words) => {
+    natures.set(map.codeOgr(row.code_ogr_savoir), 'savoir');
+    collector.add('savoir', map.mapSavoir(row, words), at);
+  }, { entity: 'savoir' });
+  const interests = new Map<string, map.Interests>();
+  await tables.read('referentiel_macro_competence_riasec', (row, _at, words) => void interests.set(map.codeOgr(row.code_ogr), interestsOf(row, words)));
+  // Addresses must be unique before the first is written: a first reading, rather than 18,000 rows held.
+  const slugs = new Slugs();
+  await tables.read('referentiel_competence', (row) => slugs.claim(map.codeOgr(row.code_ogr), cleanLine(row.libelle_competence)), { peek: true });
+  await tables.read('referentiel_competence', (row, at, words) => {
+    const code = map.codeOgr(row.code_ogr);
+    natures.set(code, 'competence');
+    const slug = slugs.of(code, cleanLine(row.libelle_competence));
+    collector.add('competence', map.mapCompetence(row, { slug, ...interests.get(code) }, words), at);
+  }, { entity: 'competence' });
+}
+
+async function loadMetiers(tables: Tables, { collector }: LoadContext, natures: Map<string, Nature>): Promise<void> {
+  const slugs = new Slugs();
+  const held: (Held<Raw<'referentiel_code_rome'>> & { words: Parameters<Parameters<typeof tables.read>[1]>[2] })[] = [];
+  await tables.read('referentiel_code_rome', (row, at, words) => {
+    held.push({ row, at, words });
+    slugs.claim(map.codeRome(row.code_rome), cleanLine(row.libelle_rome));
+  }, { entity: 'metier' });
+  const jobs = new Jobs(held.map(({ row }) => map.codeRome(row.code_rome)), collector);
+  await loadFacts(tables, jobs, natures);
+  for (const { row, at, words } of held) {
+    const code = map.codeRome(row.code_rome);
+    const slug = slugs.of(code, cleanLine(row.libelle_rome));
+    collector.add('metier', map.mapMetier(row, { slug }, jobs.get(code), natures, words), at);
+  }
+}
