@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
-import { defineConfig } from 'astro/config';
-import { portulan } from './src/integrations/portulan.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { wayToBuild } from './src/integrations/portulan.ts';
 
 const home = process.env.PORTULAN_HOME ?? join(import.meta.dirname, '..', '.portulan');
 
@@ -12,6 +12,8 @@ const examples = join(import.meta.dirname, '..', 'content-schemas', 'examples');
 // Read by the page models inside Astro's bundle, where the place of this file is lost. Without a
 // pull from the CMS, the examples are shown: `npm run dev:site` needs nothing else running.
 process.env.PORTULAN_RECORDS ??= existsSync(join(pulled, 'metier.ndjson')) ? pulled : examples;
+
+const { integrations, adapter } = wayToBuild();
 
 export default defineConfig({
   site: process.env.PORTULAN_SITE_URL ?? 'http://127.0.0.1:4321',
@@ -36,5 +38,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [react(), portulan()],
+  // Pictures are made by src/images, under the same names by both ways to build.
+  image: { service: passthroughImageService() },
+  adapter,
+  integrations: [react(), ...integrations],
 });

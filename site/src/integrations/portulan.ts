@@ -4,18 +4,45 @@
  */
 import type { AstroIntegration } from 'astro';
 
-export function portulan(): AstroIntegration {
-  const templatesOnly = process.env.PORTULAN_BUILD === 'templates';
-  return {
-    name: 'portulan',
-    hooks: {
-      'astro:config:setup': ({ addMiddleware }) => {
-        if (templatesOnly) return;
-        addMiddleware({ order: 'pre', entrypoint: new URL('./page-middleware.ts', import.meta.url) });
-      },
-      'astro:route:setup': ({ route }) => {
-        route.prerender = !templatesOnly;
-      },
+const local = (file: string) => new URL(file, import.meta.url);
+
+/** Pre-renders every page with the model that the middleware gives it. */
+const plain: AstroIntegration = {
+  name: 'portulan-plain',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) =>
+      addMiddleware({ order: 'pre', entrypoint: local('./page-middleware.ts') }),
+  },
+};
+
+/** Leaves the reading of records out of the bundle: its models are given to it. */
+const withoutRecords = {
+  name: 'portulan-without-records',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('/page-models/current-pages.ts') ? 'export const currentPages = undefined;' : null),
+};
+
+/** Bundles the page files behind one `render` function. */
+const templates: AstroIntegration = {
+  name: 'portulan-templates',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      // Whole in itself: it runs from PORTULAN_HOME, where no package can be found.
+      updateConfig({ vite: { ssr: { noExternal: true }, plugins: [withoutRecords] } });
     },
-  };
-}
+    'astro:route:setup': ({ route }) => {
+      route.prerender = false;
+    },
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'portulan-templates',
+        entrypointResolution: 'auto',
+        serverEntrypoint: local('./templates-entry.ts'),
+        supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable', hybridOutput: 'stable' },
+      }),
+  },
+};
+
+/** The part of Astro's configuration that depends on the way to build. */
+export const wayToBuild = (): { integrations: AstroIntegration[]; adapter?: AstroIntegration } =>
+  process.env.PORTULAN_BUILD === 'templates' ? { integrations: [], adapter: templates } : { integrations: [plain] };

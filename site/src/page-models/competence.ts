@@ -20,7 +20,7 @@ export function categorieOf({ categorie, sousCategorie }: Competence): string {
 }
 
 /** A family can hold hundreds of competences: the page shows those that the most jobs share. */
-const MAX_VOISINES = 16;
+const MAX_VOISINES = 12;
 
 type Voisine = { code: string; metiers: number; lien: Lien };
 

@@ -122,7 +122,7 @@ export type CompetenceModel = {
   /** Jobs for which it is at the core, then the others. */
   metiersPrincipaux: LienMetier[];
   metiersAutres: LienMetier[];
-  /** Competences of the same macro-competence that have a page: at most 16, the most shared ones, by title. */
+  /** Competences of the same macro-competence that have a page: at most 12, the most shared ones, by title. */
   voisines: Lien[];
   provenance: Provenance;
 };

@@ -1,0 +1,17 @@
+/** Entry of the template bundle: renders a page from its model, as `astro build` would. */
+import { createApp } from 'astro/app/entrypoint';
+import type { Page } from '../page-models/types.ts';
+
+const app = createApp({ streaming: false });
+
+// A server sends the policy as a header; static pages carry it, as `astro build` writes it.
+if (app.manifest.csp) app.manifest.csp.cspDestination = 'meta';
+
+const origin = app.manifest.site ?? 'http://127.0.0.1:4321';
+
+export async function render(page: Page): Promise<string> {
+  const response = await app.render(new Request(new URL(page.url, origin)), { locals: { page } });
+  const isError = page.template === 'introuvable' ? response.status !== 404 : response.status !== 200;
+  if (isError) throw new Error(`${page.url}: status ${response.status}`);
+  return response.text();
+}
