@@ -11,7 +11,7 @@ export async function cmsEnvironment(home: Home): Promise<NodeJS.ProcessEnv> {
     : (instance?.cmsPort ?? portFrom('CMS_PORT'));
   const port = process.env.PORT ? portFrom('PORT') : (instance?.port ?? portFrom('PORT'));
   return {
-    PORTULAN_CMS_URL: localUrl(cmsPort),
+    CMS_URL: localUrl(cmsPort),
     PORTULAN_SITE_URL: localUrl(port),
     ...readSecrets(home),
     ...process.env,

@@ -8,7 +8,7 @@ const SEED = join('scripts', 'seed');
 const SOURCES = ['rome', 'editorial'];
 
 async function neverImported(source: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const url = `${env.PORTULAN_CMS_URL}/api/ingest/runs/last?source=${source}`;
+  const url = `${env.CMS_URL}/api/ingest/runs/last?source=${source}`;
   const { status } = await fetch(url, {
     headers: { Authorization: `Bearer ${env.PORTULAN_TOKEN_IMPORTEUR}` },
   });

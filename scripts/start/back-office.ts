@@ -1,0 +1,61 @@
+/** Everything behind the public site: secrets, CMS with its first content. Each step only when needed. */
+import { join } from 'node:path';
+import { runNode } from '../lib/child.ts';
+import { startCms } from '../lib/cms.ts';
+import { openLog } from '../lib/cms-log.ts';
+import { cmsEnvironment } from '../lib/environment.ts';
+import { type Home, localUrl, portFrom, prepareHome } from '../lib/home.ts';
+import { claimHome } from '../lib/instance.ts';
+import { requireFreePort } from '../lib/ports.ts';
+import { readOrMakeSecrets } from '../lib/secrets.ts';
+import { accountsEnvironment, firstAccounts, tellFirstAccounts } from './accounts.ts';
+import { seedIfEmpty } from './seed.ts';
+
+const CMS_BUILD = join('cms', 'build.mts');
+
+export type BackOffice = {
+  port: number;
+  /** For the commands that read or feed this CMS. */
+  env: NodeJS.ProcessEnv;
+  adminBuilt: Promise<void>;
+  /** Addresses and, the first time, credentials. */
+  tell: () => void;
+};
+
+export async function startBackOffice(
+  home: Home,
+  say: (text: string) => void,
+): Promise<BackOffice> {
+  const [port, cmsPort] = [portFrom('PORT'), portFrom('CMS_PORT')];
+  prepareHome(home);
+  await claimHome(home, { port, cmsPort });
+  await requireFreePort('PORT', port);
+  await requireFreePort('CMS_PORT', cmsPort);
+  const { secrets } = readOrMakeSecrets(home);
+  const accounts = firstAccounts(home);
+
+  say('Préparation du CMS…');
+  await runNode([CMS_BUILD, '--server']);
+  // Nothing waits for the admin, which takes the longest to build.
+  const adminBuilt = runNode([CMS_BUILD]);
+  adminBuilt.catch(() => {});
+
+  say('Démarrage du CMS…');
+  const log = openLog(home);
+  await startCms({ home, port: cmsPort, secrets, env: accountsEnvironment(accounts), log });
+  const env = {
+    ...(await cmsEnvironment(home)),
+    CMS_URL: localUrl(cmsPort),
+    PORTULAN_SITE_URL: process.env.PORTULAN_SITE_URL ?? localUrl(port),
+  };
+  await seedIfEmpty(env, say);
+
+  const tell = () => {
+    console.log(`
+  Portail         ${localUrl(port)}
+  Administration  ${localUrl(cmsPort)}/admin`);
+    if (accounts) tellFirstAccounts(home, accounts, secrets.PORTULAN_TOKEN_AGENCE);
+    console.log(`  État : ${home.folder} · journal du CMS : ${log.path} · Ctrl-C arrête tout.`);
+  };
+  return { port, env, adminBuilt, tell };
+}

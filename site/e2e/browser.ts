@@ -1,0 +1,32 @@
+/** The real Chromium of the tests and of the benchmarks: an installed one, else the one from npm. */
+import { existsSync } from 'node:fs';
+import chromiumFromNpm from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = [
+  process.env.PORTULAN_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** As root there is no sandbox; the rest keeps it from calling home. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path && existsSync(path));
+  // The package unpacks itself into the temporary folder, once.
+  const executablePath = installed ?? (await chromiumFromNpm.executablePath());
+  return chromium.launch({ executablePath, args: ARGS, headless: true });
+}
