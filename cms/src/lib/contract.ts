@@ -39,6 +39,7 @@ const contractText = read('contract.json');
 export const contract: Contract = JSON.parse(contractText);
 /** Its bytes, for digests that must change with the schemas. */
 export const contractSource = contractText;
+
 /** JSON Schema of the first line of an ingest stream. */
 export const ingestHeaderSchema = (JSON.parse(read('openapi.json')) as OpenApi).components.schemas.IngestHeader;
 

@@ -1,1 +1,7 @@
-export default {};
+import { diffusionController } from './controller';
+import { routes } from './routes';
+
+export default {
+  controllers: { diffusion: diffusionController },
+  routes,
+};

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+
+type TokenFile = { name: string; variable: string; description: string; permissions: string[] };
+
+/** Who may do what over HTTP. Reviewed here: the administration cannot widen a token for long. */
+export const TOKENS: readonly TokenFile[] = [
+  {
+    name: 'importeur',
+    variable: 'PORTULAN_TOKEN_IMPORTEUR',
+    description: 'Importeurs : apporter des données, relire le dernier passage, déposer des images.',
+    permissions: [
+      'plugin::ingest.ingest.apporter',
+      'plugin::ingest.ingest.dernier',
+      'plugin::ingest.ingest.deposer',
+    ],
+  },
+  {
+    name: 'site',
+    variable: 'PORTULAN_TOKEN_SITE',
+    description: 'Construction du site : lire l’export.',
+    permissions: ['plugin::diffusion.diffusion.exporter', 'plugin::diffusion.diffusion.sources'],
+  },
+  {
+    name: 'agence',
+    variable: 'PORTULAN_TOKEN_AGENCE',
+    description: 'Agences partenaires : lire l’export.',
+    permissions: ['plugin::diffusion.diffusion.exporter', 'plugin::diffusion.diffusion.sources'],
+  },
+];
+
+const TOKEN = 'admin::api-token';
+const PERMISSION = 'admin::api-token-permission';
+const MIN_LENGTH = 16;
+
+type Stored = { id: number; permissions: { id: number; action: string }[] };
+
+async function storeToken(strapi: Core.Strapi, file: TokenFile, secret: string): Promise<void> {
+  const accessKey: string = strapi.service(TOKEN).hash(secret);
+  const said = { name: file.name, description: file.description, kind: 'content-api', type: 'custom', accessKey };
+  const query = strapi.db.query(TOKEN);
+  const found = (await query.findOne({ where: { name: file.name }, populate: ['permissions'] })) as Stored | null;
+  const { id } = found
+    ? ((await query.update({ where: { id: found.id }, data: { ...said, encryptedKey: null, lifespan: null, expiresAt: null } })) as Stored)
+    : ((await query.create({ data: { ...said, lifespan: null, expiresAt: null } })) as Stored);
+  const stored = found?.permissions ?? [];
+  for (const extra of stored.filter(({ action }) => !file.permissions.includes(action)))
+    await strapi.db.query(PERMISSION).delete({ where: { id: extra.id } });
+  for (const action of file.permissions.filter((wanted) => !stored.some((permission) => permission.action === wanted)))
+    await strapi.db.query(PERMISSION).create({ data: { action, token: id } });
+}
+
+/** Gives each token of the environment exactly its permissions; only its hash is kept. */
+export async function storeTokens(strapi: Core.Strapi): Promise<void> {
+  for (const file of TOKENS) {
+    const secret = process.env[file.variable];
+    if (!secret) continue;
+    if (secret.length < MIN_LENGTH) throw new Error(`${file.variable} : un jeton a au moins ${MIN_LENGTH} caractères.`);
+    await storeToken(strapi, file, secret);
+  }
+}

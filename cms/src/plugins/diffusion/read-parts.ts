@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import type { Connection, Row } from '../../lib/db';
+import type { ComponentField, Link, Plan } from '../../lib/plan';
+import { decodeRow } from './decode';
+
+/** Per owner's id, what one field of it holds. */
+export type Part = Map<number, unknown>;
+
+type LinkRow = { owner: number; cle: string };
+
+/** Keys of the linked records, in order; those that are retired are not shown. */
+export async function readLinks(db: Connection, link: Link, target: Plan, ids: number[]): Promise<Part> {
+  const query = db({ lien: link.table })
+    .join({ cible: target.table }, 'cible.id', `lien.${link.other}`)
+    .whereIn(`lien.${link.owner}`, ids)
+    .whereNull('cible.retire_le')
+    .select({ owner: `lien.${link.owner}`, cle: `cible.${target.keyColumn}` })
+    .orderBy(link.order ? [`lien.${link.order}`, 'lien.id'] : ['lien.id']);
+  const part: Map<number, unknown> = new Map();
+  for (const { owner, cle } of (await query) as LinkRow[]) {
+    if (!link.many) part.set(owner, cle);
+    else if (part.has(owner)) (part.get(owner) as string[]).push(cle);
+    else part.set(owner, [cle]);
+  }
+  return part;
+}
+
+export async function readComponents(db: Connection, { field, table, columns, join }: ComponentField, ids: number[]): Promise<Part> {
+  const rows = (await db({ lien: join.table })
+    .join({ partie: table }, 'partie.id', `lien.${join.other}`)
+    .whereIn(`lien.${join.owner}`, ids)
+    .where('lien.field', field)
+    .select({ owner: `lien.${join.owner}` }, 'partie.*')
+    .orderBy(`lien.${join.order}`)) as (Row & { owner: number })[];
+  const part: Part = new Map();
+  for (const row of rows) {
+    const list = (part.get(row.owner) as Row[] | undefined) ?? [];
+    list.push(decodeRow(columns, row));
+    part.set(row.owner, list);
+  }
+  return part;
+}
+
+type MorphTable = {
+  name: string;
+  joinColumn: { name: string };
+  morphColumn: { typeColumn: { name: string }; idColumn: { name: string } };
+};
+type FileRow = {
+  owner: number;
+  name: string;
+  alternative_text: string | null;
+  caption: string | null;
+  url: string;
+  width: number | null;
+  height: number | null;
+};
+
+const imageOf = ({ name, alternative_text, caption, url, width, height }: FileRow) => ({
+  nom: name,
+  alternative: alternative_text || name,
+  ...(caption ? { credit: caption } : {}),
+  url,
+  ...(width && height ? { largeur: Math.round(width), hauteur: Math.round(height) } : {}),
+});
+
+/** The picture of a field, with its address and size in the library. */
+export async function readMedia(strapi: Core.Strapi, db: Connection, plan: Plan, field: string, ids: number[]): Promise<Part> {
+  const files = strapi.db.metadata.get('plugin::upload.file');
+  const { joinTable } = files.attributes.related as unknown as { joinTable: MorphTable };
+  const { typeColumn, idColumn } = joinTable.morphColumn;
+  const rows = (await db({ lien: joinTable.name })
+    .join({ fichier: files.tableName }, 'fichier.id', `lien.${joinTable.joinColumn.name}`)
+    .where({ [`lien.${typeColumn.name}`]: plan.type.uid, 'lien.field': field })
+    .whereIn(`lien.${idColumn.name}`, ids)
+    .select({ owner: `lien.${idColumn.name}` }, 'fichier.*')
+    .orderBy(['lien.order', 'fichier.id'])) as FileRow[];
+  return new Map(rows.map((row) => [row.owner, imageOf(row)]));
+}

@@ -1,0 +1,35 @@
+import type { Connection } from '../../../lib/db';
+import type { Plan } from '../../../lib/plan';
+import type { IngestedRecord } from '../types';
+
+const NOT_IN_ADDRESS = /[^a-z0-9]+/g;
+const suffixOf = (key: string) => key.toLowerCase().replace(NOT_IN_ADDRESS, '-');
+
+/** Addresses in use, so that two records never share one; a retired record keeps its own. */
+export class Addresses {
+  private constructor(private readonly taken: Map<string, Set<string>>) {}
+
+  static async load(trx: Connection, { table, columns, keepFirst }: Plan): Promise<Addresses> {
+    const taken = new Map<string, Set<string>>();
+    for (const field of keepFirst) {
+      const column = columns.find((candidate) => candidate.field === field)?.column as string;
+      taken.set(field, new Set((await trx(table).pluck(column)) as string[]));
+    }
+    return new Addresses(taken);
+  }
+
+  /** The record with addresses that are free; the key, which is unique, tells apart those that are not. */
+  claim(record: IngestedRecord, key: string): IngestedRecord {
+    const claimed = { ...record };
+    for (const [field, taken] of this.taken) {
+      const wanted = claimed[field];
+      if (typeof wanted !== 'string') continue;
+      let address = wanted;
+      for (let attempt = 1; taken.has(address); attempt += 1)
+        address = `${wanted}-${suffixOf(key)}${attempt > 1 ? `-${attempt}` : ''}`;
+      taken.add(address);
+      claimed[field] = address;
+    }
+    return claimed;
+  }
+}
