@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { contract, typeNameOf } from '../lib/contract';
+
+const READS = new Set(['findOne', 'findMany', 'findFirst', 'count', 'validate']);
+
+const REASONS = {
+  reference: (label: string) =>
+    `« ${label} » vient d’une source officielle : ces données se corrigent à la source et reviennent par l’importation.`,
+  technical: (label: string) => `« ${label} » est tenu par la plateforme elle-même et ne se modifie pas à la main.`,
+};
+
+/**
+ * Imported types cannot be written through the Document Service, whoever asks: the next import
+ * would undo the change. Ingest goes below it.
+ */
+export function protectImported(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const name = typeNameOf(context.uid);
+    const type = name ? contract.types[name] : undefined;
+    if (!type || type.kind === 'editorial' || READS.has(context.action)) return next();
+    throw new errors.ForbiddenError(REASONS[type.kind](type.label.many));
+  });
+}

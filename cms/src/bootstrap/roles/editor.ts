@@ -1,0 +1,17 @@
+import type { RoleFile } from './role-file';
+
+/** Writes and publishes news and guides; sees what imports bring without touching it. */
+export const editor: RoleFile = {
+  code: 'strapi-editor',
+  name: 'Rédaction',
+  description: 'Écrit et publie les actualités et les guides ; lit les données importées.',
+  write: { types: ['article', 'guide'], actions: ['create', 'update', 'publish'], ownOnly: false },
+  readImported: true,
+  actions: [
+    'plugin::upload.read',
+    'plugin::upload.assets.create',
+    'plugin::upload.assets.update',
+    'plugin::upload.assets.download',
+    'plugin::upload.assets.copy-link',
+  ],
+};
