@@ -1,5 +1,6 @@
 /** `node importers/src/cli.ts <source> <folder|zip|file|url> [--dry-run] [--json] [--force]` */
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { CmsClient } from './cms-client/cms-client.ts';
 import { cmsSettings } from './cms-client/settings.ts';
 import { asImporterError, ImporterError } from './core/importer-error.ts';
@@ -39,6 +40,10 @@ async function main(args: string[]): Promise<string> {
   return json ? JSON.stringify(report) : printReport(report);
 }
 
+// Rows live an instant, yet V8 lets them gather: these two halve the peak (300 → 155 MB on the whole
+// ROME) for 5 % more time.
+setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=60');
 const json = process.argv.includes('--json');
 try {
   console.log(await main(process.argv.slice(2)));

@@ -1,9 +1,10 @@
 import { ImporterError } from './core/importer-error.ts';
 import type { Source } from './core/source.ts';
+import { editorial } from './sources/editorial/editorial.ts';
 import { rome } from './sources/rome/rome.ts';
 
 /** Every source that `npm run import` knows. */
-export const sources: readonly Source[] = [rome];
+export const sources: readonly Source[] = [rome, editorial];
 
 export function sourceNamed(name: string | undefined): Source {
   const source = sources.find((one) => one.name === name);

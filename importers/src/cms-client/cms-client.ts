@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { ImportRun, type IngestHeader, IngestReport } from '@portulan/content-schemas';
 import { ImporterError } from '../core/importer-error.ts';
 import { failureOf } from './answer.ts';
@@ -15,7 +16,8 @@ export type CmsClientOptions = {
 
 type Media = { nom: string; bytes: Buffer; type: string; alternative: string; credit?: string };
 type Run = IngestHeader['run'];
-type Request = RequestInit & { duplex?: 'half' };
+/** Node's fetch takes a stream as body, which the type of the standard does not know. */
+type Request = Omit<RequestInit, 'body'> & { body?: Readable | Uint8Array; duplex?: 'half' };
 
 const DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
@@ -39,7 +41,7 @@ export class CmsClient {
     const response = await this.#request('/api/ingest/runs', () => ({
       method: 'POST',
       headers: { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' },
-      body: runBody({ run }, spool) as unknown as BodyInit,
+      body: runBody({ run }, spool),
       duplex: 'half',
     }));
     return this.#read(IngestReport, await response.json());
@@ -82,7 +84,7 @@ export class CmsClient {
     const { url, token, signal } = this.#options;
     const headers = { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string> | undefined) };
     try {
-      return await fetch(`${url}${path}`, { ...init, headers, signal });
+      return await fetch(`${url}${path}`, { ...(init as RequestInit), headers, signal });
     } catch (cause) {
       signal.throwIfAborted();
       throw new Passing(new ImporterError('cms.unreachable', `Le CMS ne répond pas à l’adresse ${url}. Démarrez-le, ou donnez son adresse dans CMS_URL.`, { cause }));

@@ -4,16 +4,19 @@ import { compareKeys } from './values.ts';
 /** Addresses of one entity, unique within a release: the smallest key keeps the plain one. */
 export class Slugs {
   readonly #owners = new Map<string, string>();
+  readonly #slugs = new Map<string, string>();
 
-  /** To call for every record before any `of`. */
+  /** To call for every record before any `of`; of a repeated key, the first counts. */
   claim(key: string, libelle: string): void {
+    if (this.#slugs.has(key)) return;
     const slug = slugify(libelle);
+    this.#slugs.set(key, slug);
     const owner = this.#owners.get(slug);
     if (owner === undefined || compareKeys(key, owner) < 0) this.#owners.set(slug, key);
   }
 
-  of(key: string, libelle: string): string {
-    const slug = slugify(libelle);
+  of(key: string): string {
+    const slug = this.#slugs.get(key) ?? '';
     return this.#owners.get(slug) === key ? slug : [slug, key.toLowerCase()].filter(Boolean).join('-');
   }
 }

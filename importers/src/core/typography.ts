@@ -15,7 +15,11 @@ const repairC1 = (control: string) => {
 /** Zero-width characters, soft hyphen and controls other than tab and line feed. */
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+/** Most labels hold none of what follows. */
+const TO_MEND = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F'"`.\u00AD\u00B4\u02BC\u2018-\u201E\u200B-\u200D\u2032\u2060\uFEFF]/;
+
 function signs(text: string): string {
+  if (!TO_MEND.test(text)) return text;
   return text
     .replace(C1, repairC1)
     .replace(INVISIBLE, '')

@@ -3,8 +3,19 @@ import { slugify } from '@portulan/content-schemas';
 /** `O`, `Oui`, `1`, `true` → true; `N`, `Non`, `0`, `false` → false; anything else → undefined. */
 const FLAGS: Record<string, boolean> = { o: true, oui: true, 1: true, true: true, n: false, non: false, 0: false, false: false };
 
+/** A few words fill whole columns: their slugs are made once. Bounded, should a file be odd. */
+const slugs = new Map<string, string>();
+
+function slugOf(word: string): string {
+  const known = slugs.get(word);
+  if (known !== undefined) return known;
+  const slug = slugify(word);
+  if (slugs.size < 1000) slugs.set(word, slug);
+  return slug;
+}
+
 /** What a source's word stands for, whatever its case, accents and spaces. */
-export const lookUp = <V>(table: Record<string, V>, word: string): V | undefined => table[slugify(word)];
+export const lookUp = <V>(table: Record<string, V>, word: string): V | undefined => table[slugOf(word)];
 
 export const flag = (word: string): boolean | undefined => lookUp(FLAGS, word);
 

@@ -37,18 +37,18 @@ async function loadDomaines(tables: Tables, { collector }: LoadContext): Promise
   const domaines: Held<Raw<'domaine_professionnel'>>[] = [];
   await tables.read('grand_domaine', (row, at) => {
     grands.push({ row, at });
-    slugs.claim(map.codeRome(row.code_grand_domaine), row.libelle_grand_domaine);
+    slugs.claim(map.codeRome(row.code_grand_domaine), cleanLine(row.libelle_grand_domaine));
   }, { entity: 'domaine' });
   await tables.read('domaine_professionnel', (row, at) => {
     domaines.push({ row, at });
-    slugs.claim(map.codeRome(row.code_domaine_professionnel), row.libelle_domaine_professionnel);
+    slugs.claim(map.codeRome(row.code_domaine_professionnel), cleanLine(row.libelle_domaine_professionnel));
   }, { entity: 'domaine' });
   for (const { row, at } of grands) {
-    const slug = slugs.of(map.codeRome(row.code_grand_domaine), row.libelle_grand_domaine);
+    const slug = slugs.of(map.codeRome(row.code_grand_domaine));
     collector.add('domaine', map.mapGrandDomaine(row, { slug }), at);
   }
   for (const { row, at } of domaines) {
-    const slug = slugs.of(map.codeRome(row.code_domaine_professionnel), row.libelle_domaine_professionnel);
+    const slug = slugs.of(map.codeRome(row.code_domaine_professionnel));
     collector.add('domaine', map.mapDomaineProfessionnel(row, { slug }), at);
   }
 }
@@ -78,7 +78,7 @@ async function loadItems(tables: Tables, { collector }: LoadContext, natures: Ma
   await tables.read('referentiel_competence', (row, at, words) => {
     const code = map.codeOgr(row.code_ogr);
     natures.set(code, 'competence');
-    const slug = slugs.of(code, cleanLine(row.libelle_competence));
+    const slug = slugs.of(code);
     collector.add('competence', map.mapCompetence(row, { slug, ...interests.get(code) }, words), at);
   }, { entity: 'competence' });
 }
@@ -94,7 +94,7 @@ async function loadMetiers(tables: Tables, { collector }: LoadContext, natures: 
   await loadFacts(tables, jobs, natures);
   for (const { row, at, words } of held) {
     const code = map.codeRome(row.code_rome);
-    const slug = slugs.of(code, cleanLine(row.libelle_rome));
+    const slug = slugs.of(code);
     collector.add('metier', map.mapMetier(row, { slug }, jobs.get(code), natures, words), at);
   }
 }
