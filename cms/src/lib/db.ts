@@ -8,7 +8,7 @@ export type Row = Record<string, unknown>;
 const MAX_PARAMETERS = 30_000;
 const MAX_ROWS = 500;
 
-export const isPostgres = (db: Connection): boolean => db.client.config.client === 'postgres';
+export const isPostgres = (db: Connection): boolean => db.client.dialect === 'postgresql';
 
 export function chunksOf<T>(items: readonly T[], size = MAX_ROWS): T[][] {
   const chunks: T[][] = [];

@@ -1,8 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
-/** Compiled, this file is in `cms/dist/src/lib`. */
-export const REPOSITORY = resolve(__dirname, '..', '..', '..', '..');
+function repositoryOf(folder: string): string {
+  if (existsSync(join(folder, 'content-schemas'))) return folder;
+  if (dirname(folder) === folder) throw new Error('The CMS runs inside the repository, beside content-schemas.');
+  return repositoryOf(dirname(folder));
+}
+
+/** This file runs from `src` in tests and from `dist/src` otherwise. */
+export const REPOSITORY = repositoryOf(__dirname);
 
 /** Where this instance keeps its state; relative paths start at the repository's root. */
 export const portulanHome = (): string =>

@@ -1,0 +1,92 @@
+/** What the tests say to a CMS, over HTTP like everyone else. */
+import type { IngestReport, Probleme } from '@portulan/content-schemas';
+import { ACCOUNTS, type RunningCms } from './start-cms.ts';
+
+export type Line = { type: string; record: Record<string, unknown> };
+
+export const header = (overrides: Record<string, unknown> = {}) => ({
+  run: {
+    source: 'rome',
+    titre: 'Répertoire opérationnel des métiers et des emplois',
+    editeur: 'France Travail',
+    release: 'Version d’essai',
+    licence: 'Licence Ouverte 2.0',
+    mode: 'complet',
+    empreinte: 'a'.repeat(64),
+    ...overrides,
+  },
+});
+
+export const ndjson = (lines: unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+
+export const runBody = (records: Line[], overrides: Record<string, unknown> = {}): string =>
+  ndjson([header(overrides), ...records, { fin: { count: records.length } }]);
+
+const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
+
+export const sendBody = (cms: RunningCms, body: BodyInit, init: RequestInit & { token?: string } = {}): Promise<Response> =>
+  fetch(`${cms.url}/api/ingest/runs`, {
+    method: 'POST',
+    body,
+    ...init,
+    headers: { ...bearer(init.token ?? cms.tokens.importeur), 'Content-Type': 'application/x-ndjson', ...init.headers },
+  });
+
+/** Sends a run that must be applied. */
+export async function apply(cms: RunningCms, records: Line[], overrides: Record<string, unknown> = {}): Promise<IngestReport> {
+  const response = await sendBody(cms, runBody(records, overrides));
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}\n${cms.log()}`);
+  return (await response.json()) as IngestReport;
+}
+
+/** Sends a run that must be refused. */
+export async function refusal(cms: RunningCms, records: Line[], overrides: Record<string, unknown> = {}): Promise<Probleme> {
+  const response = await sendBody(cms, runBody(records, overrides));
+  if (response.ok) throw new Error('the run was applied');
+  return (await response.json()) as Probleme;
+}
+
+export const get = (cms: RunningCms, path: string, token?: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${cms.url}${path}`, { headers: { ...(token ? bearer(token) : {}), ...headers } });
+
+/** The records of an export, its trailer checked. */
+export async function exported(cms: RunningCms, type: string): Promise<Record<string, unknown>[]> {
+  const response = await get(cms, `/api/export/${type}`, cms.tokens.site);
+  if (!response.ok) throw new Error(`${type}: ${response.status} ${await response.text()}\n${cms.log()}`);
+  const lines = (await response.text()).trimEnd().split('\n').map((line) => JSON.parse(line));
+  const { fin } = lines.pop();
+  if (fin.count !== lines.length) throw new Error(`${type}: the trailer says ${fin.count}, there are ${lines.length}`);
+  return lines;
+}
+
+export const etag = async (cms: RunningCms, type: string): Promise<string> =>
+  (await get(cms, `/api/export/${type}`, cms.tokens.site)).headers.get('etag') ?? '';
+
+export const putMedia = (cms: RunningCms, nom: string, body: BodyInit, query: Record<string, string>): Promise<Response> =>
+  fetch(`${cms.url}/api/ingest/medias/${nom}?${new URLSearchParams(query)}`, {
+    method: 'PUT',
+    body,
+    headers: { ...bearer(cms.tokens.importeur), 'Content-Type': 'application/octet-stream' },
+  });
+
+export type Administration = (method: string, path: string, body?: unknown) => Promise<{ status: number; body: any }>;
+
+/** Logs in to the administration and answers a way to call it. */
+export async function administration(cms: RunningCms, who: keyof typeof ACCOUNTS): Promise<Administration> {
+  const login = await fetch(`${cms.url}/admin/login`, {
+    method: 'POST',
+    body: JSON.stringify(ACCOUNTS[who]),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  if (!login.ok) throw new Error(`login: ${login.status} ${await login.text()}`);
+  const { data } = (await login.json()) as { data: { token: string } };
+  return async (method, path, body) => {
+    const response = await fetch(`${cms.url}${path}`, {
+      method,
+      headers: { ...bearer(data.token), ...(body ? { 'Content-Type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+  };
+}
