@@ -2,7 +2,9 @@
  * What makes one set of page files serve both ways to build: the plain way pre-renders them with
  * their models, the fast way (`PORTULAN_BUILD=templates`) bundles them for the render workers.
  */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishPlain, servePictures } from './after-plain.ts';
 
 const local = (file: string) => new URL(file, import.meta.url);
 
@@ -12,6 +14,8 @@ const plain: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ addMiddleware }) =>
       addMiddleware({ order: 'pre', entrypoint: local('./page-middleware.ts') }),
+    'astro:server:setup': servePictures,
+    'astro:build:done': ({ dir }) => finishPlain(fileURLToPath(dir)),
   },
 };
 

@@ -1,0 +1,51 @@
+/**
+ * `node site/src/build/cli.ts [--plain] [--force] [--json] [--records <folder>]`: pulls the export
+ * of the CMS (or reads a folder of records), builds, switches the live site.
+ */
+import { parseArgs } from 'node:util';
+import { pullRecords } from '../cms/pull.ts';
+import { SiteError } from '../domain/site-error.ts';
+import { buildFast } from './fast.ts';
+import { buildHome } from './home.ts';
+import { withLock } from './lock.ts';
+import { buildPlain } from './plain.ts';
+import { type BuildReport, peakMemoryMb, stopwatch } from './report.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    plain: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    records: { type: 'string' },
+  },
+});
+
+async function build(): Promise<BuildReport> {
+  const home = buildHome();
+  const watch = stopwatch((line) => console.error(line));
+  return withLock(home.lock, async () => {
+    if (!options.records)
+      await watch.time('pull', () => pullRecords(home.records), ({ changed }) => changed.join(', ') || 'rien de neuf');
+    const way = options.plain ? buildPlain : buildFast;
+    const outcome = await way({ home, records: options.records ?? home.records, force: options.force, time: watch.time });
+    return {
+      way: options.plain ? 'plain' : 'fast',
+      ...outcome,
+      seconds: watch.seconds(),
+      peakMemoryMb: peakMemoryMb(),
+    };
+  });
+}
+
+try {
+  const report = await build();
+  const { pages, seconds } = report;
+  console.error(`Site en ligne : ${pages.rendered} pages construites sur ${pages.total}, en ${seconds.total.toFixed(1)} s.`);
+  if (options.json) console.log(JSON.stringify(report));
+  // Pagefind's process is kept for further indexes and would hold this one.
+  process.exit(0);
+} catch (error) {
+  if (!(error instanceof SiteError)) throw error;
+  console.error(`${error.message} [${error.code}]`);
+  process.exit(1);
+}

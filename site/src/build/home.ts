@@ -1,0 +1,31 @@
+/** Where the builder keeps its state, under `PORTULAN_HOME/site`. */
+import { join, resolve } from 'node:path';
+
+/** The root of the `site` workspace. */
+export const SITE_ROOT = resolve(import.meta.dirname, '..', '..');
+
+export type BuildHome = ReturnType<typeof buildHome>;
+
+export function buildHome(env: NodeJS.ProcessEnv = process.env) {
+  const root = resolve(SITE_ROOT, '..');
+  const site = join(resolve(root, env.PORTULAN_HOME || '.portulan'), 'site');
+  return {
+    site,
+    /** The pulled export: `<type>.ndjson`, `sources.ndjson`, `medias/`. */
+    records: join(site, 'records'),
+    /** Published folders, one a build; `current` is a symbolic link to one of them. */
+    versions: join(site, 'versions'),
+    current: join(site, 'current'),
+    /** The next version while it is prepared. */
+    staging: join(site, 'staging'),
+    /** What each version was made from, beside it and never published. */
+    manifests: join(site, 'manifests'),
+    /** Template bundles, by the digest of their sources. */
+    templates: join(site, 'templates'),
+    /** Resized pictures, by their published name. */
+    pictures: join(site, 'pictures'),
+    /** Search indexes, by section and digest of what they index. */
+    search: join(site, 'search'),
+    lock: join(site, 'build.lock'),
+  };
+}

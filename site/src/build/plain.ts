@@ -1,0 +1,57 @@
+/** The plain way: `astro build` makes everything; the reference that the fast way must equal. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSnapshot } from '../cms/snapshot.ts';
+import { mediaFilesIn } from '../images/address.ts';
+import { allPages } from '../page-models/all-pages.ts';
+import { indexSections } from '../search/index-sections.ts';
+import { applySearch } from './apply.ts';
+import type { BuildOptions, BuildOutcome } from './fast.ts';
+import { fileOf, filesUnder } from './files.ts';
+import { SITE_ROOT } from './home.ts';
+import { liveVersion, type PreparedPage, preparePage, readManifest } from './manifest.ts';
+import { newVersion, pruneVersions, publish, refuseShrunk } from './publish.ts';
+import { astroBuild } from './templates.ts';
+
+/** The files that Astro publishes beside the pages, as the fast way lists those of its bundle. */
+function assetsIn(folder: string): string[] {
+  const own = join(SITE_ROOT, 'public');
+  const assets = existsSync(join(folder, '_astro')) ? filesUnder(join(folder, '_astro')).map((path) => `_astro/${path}`) : [];
+  return [...assets, ...(existsSync(own) ? filesUnder(own) : [])];
+}
+
+/** Only a page whose model holds a picture can ask for one. */
+function noteImages(pages: readonly PreparedPage[], folder: string): void {
+  for (const { url, entry, json } of pages) {
+    if (!json.includes('"/media/')) continue;
+    const images = mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8'));
+    if (images.length > 0) entry.images = images;
+  }
+}
+
+export async function buildPlain({ home, records, force, time }: BuildOptions): Promise<BuildOutcome> {
+  const live = readManifest(home, liveVersion(home));
+  const { pages, prepared } = await time('models', async () => {
+    const models = allPages(await readSnapshot(records));
+    return { pages: models, prepared: models.map(preparePage) };
+  }, (result) => `${result.pages.length} pages`);
+  refuseShrunk(live, pages.length, force);
+
+  await time('render', async () => {
+    rmSync(home.staging, { recursive: true, force: true });
+    await astroBuild({ PORTULAN_RECORDS: records, PORTULAN_OUT: home.staging });
+  }, () => 'astro build');
+  const search = await time('search', () => indexSections(pages, home.search), ({ made }) => made.join(', ') || 'inchangée');
+
+  const version = newVersion();
+  await time('publish', () => {
+    noteImages(prepared, home.staging);
+    const entries = Object.fromEntries(prepared.map(({ url, entry }) => [url, entry]));
+    const assets = assetsIn(home.staging);
+    const sections = applySearch(home, search.folders, undefined);
+    // No bundle made these pages: the next fast build makes them all again.
+    publish(home, { version, templates: '', assets, sections, pages: entries });
+    pruneVersions(home, version);
+  });
+  return { version, pages: { total: pages.length, rendered: pages.length, removed: 0 }, sections: search.made };
+}

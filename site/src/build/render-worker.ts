@@ -1,0 +1,33 @@
+/** Renders batches of pages into the staging folder; one of these runs on each processor. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type MediaFile, mediaFilesIn } from '../images/address.ts';
+import type { Page } from '../page-models/types.ts';
+import { fileOf, writeWhole } from './files.ts';
+
+export type Batch = { url: string; json: string }[];
+export type Rendered = { images: [url: string, files: MediaFile[]][] } | { failed: { url: string; error: unknown } };
+
+type Bundle = { render: (page: Page) => Promise<string> };
+
+const { entry, staging } = workerData as { entry: string; staging: string };
+const bundle: Promise<Bundle> = import(pathToFileURL(entry).href);
+
+async function renderBatch(batch: Batch): Promise<Rendered> {
+  const { render } = await bundle;
+  const images: [string, MediaFile[]][] = [];
+  for (const { url, json } of batch) {
+    try {
+      const html = await render(JSON.parse(json));
+      writeWhole(join(staging, fileOf(url)), html);
+      const files = mediaFilesIn(html);
+      if (files.length > 0) images.push([url, files]);
+    } catch (error) {
+      return { failed: { url, error } };
+    }
+  }
+  return { images };
+}
+
+parentPort?.on('message', async (batch: Batch) => parentPort?.postMessage(await renderBatch(batch)));

@@ -1,0 +1,6 @@
+/** Prepares the staging folder beside the reading of records: thousands of links take a while. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { prepareStaging } from './staging.ts';
+
+const { home, live } = workerData as { home: Parameters<typeof prepareStaging>[0]; live: string | undefined };
+parentPort?.postMessage(prepareStaging(home, live));

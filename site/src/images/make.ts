@@ -1,0 +1,48 @@
+/** Makes the picture files that pages ask for, each once: kept in a folder of `PORTULAN_HOME`. */
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { writeWhole } from '../build/files.ts';
+import type { Media } from '../cms/medias.ts';
+import { SiteError } from '../domain/site-error.ts';
+import { type MediaFile, mediaFileAddress } from './address.ts';
+
+/** Dots per inch at which an SVG has its own size in pixels. */
+const SVG_DENSITY = 72;
+
+function resized(media: Media, { largeur, hauteur }: MediaFile): Promise<Buffer> {
+  const isSvg = media.file.endsWith('.svg');
+  const scale = Math.max(1, largeur / media.largeur, hauteur / media.hauteur);
+  return sharp(media.file, isSvg ? { density: SVG_DENSITY * scale } : {})
+    .autoOrient()
+    .resize(largeur, hauteur, { fit: 'cover' })
+    .webp({ quality: 78, smartSubsample: true })
+    .toBuffer();
+}
+
+/** Path of the picture in the cache, made now if it was not. */
+export async function pictureFor(file: MediaFile, medias: ReadonlyMap<string, Media>, cache: string): Promise<string> {
+  const address = mediaFileAddress(file);
+  const kept = join(cache, basename(address));
+  if (existsSync(kept)) return kept;
+  const original = [...medias.values()].find(({ hash }) => hash === file.hash);
+  if (!original) throw new SiteError('build.picture.missing', `L’image ${address} n’a pas d’original.`, { file });
+  writeWhole(kept, await resized(original, file));
+  return kept;
+}
+
+/** Publishes the files in `folder`, by hard links to those kept in `cache`. */
+export async function makePictures(
+  files: readonly MediaFile[],
+  medias: ReadonlyMap<string, Media>,
+  cache: string,
+  folder: string,
+): Promise<void> {
+  const wanted = new Map(files.map((file) => [mediaFileAddress(file), file]));
+  for (const [address, file] of wanted) {
+    const published = join(folder, address);
+    mkdirSync(dirname(published), { recursive: true });
+    rmSync(published, { force: true });
+    linkSync(await pictureFor(file, medias, cache), published);
+  }
+}
