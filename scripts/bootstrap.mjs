@@ -45,38 +45,50 @@ function run(command, args) {
   });
 }
 
-function lockfileDigest() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** True after an `npm install` by hand too: npm keeps a lockfile of what it has installed. */
+function isInstalled() {
+  const installed = join(modules, '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const { packages: actual } = readJson(installed);
+  const { packages: wanted } = readJson(join(root, 'package-lock.json'));
+  return Object.entries(wanted).every(
+    ([path, { version, link, optional }]) =>
+      !path.includes('node_modules/') || link || optional || actual[path]?.version === version,
+  );
 }
 
 /** Packages whose install script is really needed; the others would ask for a compiler for nothing. */
 function packagesToPrepare() {
-  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { allowScripts } = readJson(join(root, 'package.json'));
   return Object.keys(allowScripts).filter(
     (name) => allowScripts[name] && existsSync(join(modules, name)),
   );
 }
 
 async function installWhenNeeded() {
-  const digest = lockfileDigest();
+  const lockfile = readFileSync(join(root, 'package-lock.json'));
+  const digest = createHash('sha256').update(lockfile).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  say('Installation des dépendances (une à deux minutes, la première fois seulement)…');
-  const progress = setInterval(() => say(`  installation en cours : ${seconds()} s`), 15_000);
   const quiet = ['--loglevel=error', '--no-progress'];
-  const code =
-    (await run('npm', ['ci', '--ignore-scripts', ...quiet])) ||
-    (await run('npm', ['rebuild', ...packagesToPrepare(), ...quiet]));
-  clearInterval(progress);
+  let code = 0;
+  if (!isInstalled()) {
+    say('Installation des dépendances (une à deux minutes, la première fois seulement)…');
+    const progress = setInterval(() => say(`  installation en cours : ${seconds()} s`), 15_000);
+    code = await run('npm', ['ci', '--ignore-scripts', ...quiet]);
+    clearInterval(progress);
+  }
+  code ||= await run('npm', ['rebuild', ...packagesToPrepare(), ...quiet]);
   if (code !== 0)
     giveUp(
       `L’installation a échoué (npm a rendu ${code}). Vérifiez l’accès au registre npm et la place sur le disque, puis relancez la même commande.`,
     );
   writeFileSync(stamp, digest);
-  say(`Dépendances installées en ${seconds()} s.`);
+  say(`Dépendances prêtes en ${seconds()} s.`);
 }
 
 function nodeToUse() {
