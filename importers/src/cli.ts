@@ -40,10 +40,9 @@ async function main(args: string[]): Promise<string> {
   return json ? JSON.stringify(report) : printReport(report);
 }
 
-// Rows live an instant, yet V8 lets them gather: these two halve the peak (300 → 155 MB on the whole
-// ROME) for 5 % more time.
+// Rows live an instant, yet V8 makes ever more room for them: this halves the peak (360 → 185 MB on
+// the whole ROME) and costs no time.
 setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=60');
 const json = process.argv.includes('--json');
 try {
   console.log(await main(process.argv.slice(2)));

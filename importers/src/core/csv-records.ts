@@ -3,7 +3,8 @@
  * itself: an unclosed quote would otherwise swallow all the lines up to the next one.
  */
 
-export type RawRecord = { line: number; text: string; ok: boolean };
+/** `values` when the record needed no real parser; `ok` false when its quotes make no sense. */
+export type RawRecord = { line: number; text: string; ok: boolean; values?: string[] };
 
 /** A quoted field of the official files never comes near this many lines. */
 const MAX_LINES = 500;
@@ -16,6 +17,17 @@ export function recordGrammar(separator: string): RegExp {
   return new RegExp(`^${field(escaped)}(?:${escaped}${field(escaped)})*$`);
 }
 
+/**
+ * The fields of a line whose fields are all quoted or none, and hold no quote: nearly every line of
+ * the official files, and ten times faster than the parser. Undefined for any other line.
+ */
+export function simpleFields(text: string, separator: string): string[] | undefined {
+  if (!text.includes('"')) return text.split(separator);
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined;
+  const values = text.slice(1, -1).split(`"${separator}"`);
+  return values.some((value) => value.includes('"')) ? undefined : values;
+}
+
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = '';
   for await (const chunk of chunks) {
@@ -26,32 +38,41 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]>
   yield [rest];
 }
 
-const isWhole = (text: string, grammar: RegExp) => grammar.test(text);
 const opensQuote = (text: string) => (text.split('"').length - 1) % 2 === 1;
 
 /** Holds the lines of a record that is still open and decides when it was in fact cut. */
 class Assembler {
+  readonly #separator: string;
   readonly #grammar: RegExp;
   #open: string[] = [];
   #line = 0;
   readonly out: RawRecord[] = [];
 
-  constructor(grammar: RegExp) {
-    this.#grammar = grammar;
+  constructor(separator: string) {
+    this.#separator = separator;
+    this.#grammar = recordGrammar(separator);
   }
 
   add(text: string, line: number): void {
+    const whole = trimEnd(text);
+    const values = simpleFields(whole, this.#separator);
     if (this.#open.length === 0) {
-      if (!opensQuote(text)) this.#emit(text, line);
-      else this.#begin(text, line);
+      if (whole.trim() === '') return;
+      if (values) this.out.push({ line, text: whole, ok: true, values });
+      else if (opensQuote(text)) this.#begin(text, line);
+      else this.#emit(text, line);
       return;
     }
     const joined = [...this.#open, text];
     // A line that is a whole quoted record by itself cannot be the inside of a quoted field.
-    const nextRecord = text.startsWith('"') && text.includes('"', 1) && !opensQuote(text) && isWhole(trimEnd(text), this.#grammar) && text.length > 2;
+    const nextRecord = whole.startsWith('"') && ((values?.length ?? 0) > 1 || this.#startsRecord(whole));
     if (nextRecord || joined.length > MAX_LINES) return this.#giveUp(joined);
     this.#open = joined;
     if (opensQuote(text)) this.#close();
+  }
+
+  #startsRecord(text: string): boolean {
+    return text.includes(`"${this.#separator}"`) && !opensQuote(text) && this.#grammar.test(text);
   }
 
   /** At the end of the file, what is still open was cut. */
@@ -80,7 +101,7 @@ class Assembler {
 
   #emit(text: string, line: number): void {
     const record = trimEnd(text);
-    if (record.trim() !== '') this.out.push({ line, text: record, ok: isWhole(record, this.#grammar) });
+    this.out.push({ line, text: record, ok: this.#grammar.test(record) });
   }
 }
 
@@ -88,7 +109,7 @@ const trimEnd = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : tex
 
 /** Records in order, in batches; `line` is the physical line where each begins, from 1. */
 export async function* csvRecords(chunks: AsyncIterable<string>, separator: string): AsyncGenerator<RawRecord[]> {
-  const assembler = new Assembler(recordGrammar(separator));
+  const assembler = new Assembler(separator);
   let line = 0;
   for await (const lines of linesOf(chunks)) {
     for (const text of lines) assembler.add(text, ++line);

@@ -38,8 +38,13 @@ async function peekHeader(chunks: AsyncGenerator<string>): Promise<{ header: str
   };
 }
 
-const parseRecords = (records: RawRecord[], separator: string): string[][] =>
-  parse(records.map(({ text }) => text).join('\n'), { delimiter: separator, record_delimiter: '\n', relax_column_count: true });
+/** The fields of each sound record; csv-parse reads together those that are not simple. */
+function fieldsOf(records: RawRecord[], separator: string): Map<RawRecord, string[]> {
+  const odd = records.filter(({ ok, values }) => ok && !values);
+  const text = odd.map((record) => record.text).join('\n');
+  const parsed: string[][] = odd.length > 0 ? parse(text, { delimiter: separator, record_delimiter: '\n', relax_column_count: true }) : [];
+  return new Map(odd.map((record, index) => [record, parsed[index] ?? []]));
+}
 
 export const extraitOf = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
 
@@ -63,7 +68,7 @@ function readRow(file: string, columns: string[], values: string[], record: RawR
 
 /** Named columns of the header; unnamed trailing ones are dropped. */
 function columnsOf(file: TextFile, header: RawRecord | undefined, separator: string): string[] {
-  const names = header?.ok ? (parseRecords([header], separator)[0] ?? []) : [];
+  const names = header?.ok ? (header.values ?? fieldsOf([header], separator).get(header) ?? []) : [];
   const columns = names.map((name) => name.trim().toLowerCase());
   while (columns.at(-1) === '') columns.pop();
   if (columns.length > 0) return columns;
@@ -93,15 +98,14 @@ export async function openCsv(file: TextFile, signal?: AbortSignal): Promise<{ c
 }
 
 function readBatch(file: string, columns: string[], records: RawRecord[], separator: string): CsvBatch {
-  const faults = records
-    .filter((record) => !record.ok)
-    .map((record) => fault(file, record, 'import.csv.malformed', 'des guillemets ne se ferment pas, la ligne est coupée ou mal formée'));
-  const whole = records.filter((record) => record.ok);
-  const rows: CsvRow[] = [];
-  for (const [index, values] of (whole.length > 0 ? parseRecords(whole, separator) : []).entries()) {
-    const row = readRow(file, columns, values, whole[index] as RawRecord);
-    if ('cells' in row) rows.push(row);
-    else faults.push(row);
+  const batch: CsvBatch = { rows: [], faults: [] };
+  const fields = fieldsOf(records, separator);
+  for (const record of records) {
+    const read = record.ok
+      ? readRow(file, columns, record.values ?? fields.get(record) ?? [], record)
+      : fault(file, record, 'import.csv.malformed', 'des guillemets ne se ferment pas, la ligne est coupée ou mal formée');
+    if ('cells' in read) batch.rows.push(read);
+    else batch.faults.push(read);
   }
-  return { rows, faults };
+  return batch;
 }

@@ -24,9 +24,12 @@ export class LinkChecker {
 
   add(type: string, key: string, record: Record<string, unknown>): void {
     this.#keys.get(type)?.add(key);
-    for (const { name, relation } of this.#links.get(type) ?? [])
-      for (const target of [record[name] ?? []].flat() as string[])
-        if (!this.#keys.get(relation)?.has(target)) this.#want(`${type}.${name}`, relation, target);
+    for (const { name, relation } of this.#links.get(type) ?? []) {
+      const known = this.#keys.get(relation);
+      const value = record[name] as string | string[] | undefined;
+      for (const target of Array.isArray(value) ? value : value ? [value] : [])
+        if (!known?.has(target)) this.#want(`${type}.${name}`, relation, target);
+    }
   }
 
   #want(field: string, relation: string, target: string): void {

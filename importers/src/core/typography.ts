@@ -32,8 +32,12 @@ function signs(text: string): string {
     .replace(/(?<=^|[\s(’])"([^"]+)"(?=$|[\s.,;:!?)…])/g, '« $1 »');
 }
 
+const TO_SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000](?:[:;!?»\s\u00A0\u2000-\u200A\u202F\u205F\u3000]|$)|^\s|[\t-\r\u00A0\u2000-\u200A\u202F\u205F\u3000«»]/;
+
 /** French non-breaking spaces, only where the source already puts a space. */
-const spaces = (line: string) =>
+const spaces = (line: string) => (TO_SPACE.test(line) ? space(line) : line);
+
+const space = (line: string) =>
   line
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
     .trim()

@@ -1,7 +1,7 @@
 /** Rows of the official files → records. Pure: no file, no CMS; the schemas judge what comes out. */
 import { slugify } from '@portulan/content-schemas';
 import { cleanLine, cleanText } from '../../core/typography.ts';
-import { compact } from '../../core/values.ts';
+import { compact, compareKeys } from '../../core/values.ts';
 import { type Coeur, type JobFacts, type Nature, sorted } from './job-facts.ts';
 import type { Raw } from './raw.ts';
 import type { Words } from './words.ts';
@@ -125,18 +125,27 @@ function mapTransitions(row: Raw<'referentiel_code_rome'> | Raw<'referentiel_app
   };
 }
 
-/** The job's items of one nature and one place in its core; an item of unknown nature is a competence. */
-function itemsOf(facts: JobFacts, natures: ReadonlyMap<string, Nature>, nature: Nature, coeur?: Coeur): string[] {
-  const chosen = [...facts.items].filter(
-    ([code, place]) => (natures.get(code) ?? 'competence') === nature && (coeur === undefined || place === coeur),
-  );
-  return sorted(chosen.map(([code]) => code));
+const LISTS = {
+  competence: { principal: 'competencesPrincipales', emergent: 'competencesEmergentes', secondaire: 'competencesSecondaires' },
+  savoir: { principal: 'savoirsPrincipaux', emergent: 'savoirsEmergents', secondaire: 'savoirsSecondaires' },
+  contexteTravail: { principal: 'contextesTravail', emergent: 'contextesTravail', secondaire: 'contextesTravail' },
+} as const satisfies Record<Nature, Record<Coeur, string>>;
+
+/** The job's items by list; one whose nature nothing tells is taken for a competence. */
+function itemLists(facts: JobFacts, natures: ReadonlyMap<string, Nature>) {
+  const lists = {
+    competencesPrincipales: [] as string[], competencesEmergentes: [] as string[], competencesSecondaires: [] as string[],
+    savoirsPrincipaux: [] as string[], savoirsEmergents: [] as string[], savoirsSecondaires: [] as string[],
+    contextesTravail: [] as string[],
+  };
+  for (const [code, coeur] of facts.items) lists[LISTS[natures.get(code) ?? 'competence'][coeur]].push(code);
+  for (const list of Object.values(lists)) list.sort(compareKeys);
+  return lists;
 }
 
 export function mapMetier(row: Raw<'referentiel_code_rome'>, { slug }: Slugged, facts: JobFacts, natures: ReadonlyMap<string, Nature>, words: Words) {
   const code = codeRome(row.code_rome);
   const parent = codeRome(row.code_rome_parent ?? '');
-  const items = (nature: Nature, coeur?: Coeur) => itemsOf(facts, natures, nature, coeur);
   return compact({
     codeRome: code,
     codeOgr: codeOgr(row.code_ogr),
@@ -149,13 +158,7 @@ export function mapMetier(row: Raw<'referentiel_code_rome'>, { slug }: Slugged, 
     riasecMajeur: facts.riasecMajeur,
     riasecMineur: facts.riasecMineur,
     ...mapTransitions(row, words),
-    competencesPrincipales: items('competence', 'principal'),
-    competencesEmergentes: items('competence', 'emergent'),
-    competencesSecondaires: items('competence', 'secondaire'),
-    savoirsPrincipaux: items('savoir', 'principal'),
-    savoirsEmergents: items('savoir', 'emergent'),
-    savoirsSecondaires: items('savoir', 'secondaire'),
-    contextesTravail: items('contexteTravail'),
+    ...itemLists(facts, natures),
     mobilites: facts.mobilites(),
     themes: sorted(facts.themes),
     centreInteretPrincipal: facts.centreInteretPrincipal,
