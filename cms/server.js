@@ -11,6 +11,10 @@ function stop(message) {
   process.exit(2);
 }
 
+// Older ones crash inside better-sqlite3 without a word.
+if (Number(process.versions.node.split('.')[0]) < 22)
+  stop(`il faut Node 22 ou plus récent (ici ${process.version}). « npm start », à la racine, apporte le sien.`);
+
 const missing = SECRETS.filter((name) => !process.env[name]);
 if (missing.length > 0)
   stop(

@@ -19,6 +19,7 @@ export function protectImported(strapi: Core.Strapi): void {
     const name = typeNameOf(context.uid);
     const type = name ? contract.types[name] : undefined;
     if (!type || type.kind === 'editorial' || READS.has(context.action)) return next();
-    throw new errors.ForbiddenError(REASONS[type.kind](type.label.many));
+    // Of the refusals, Strapi shows only this one's words to the reader.
+    throw new errors.PolicyError(REASONS[type.kind](type.label.many));
   });
 }

@@ -49,8 +49,17 @@ async function storeToken(strapi: Core.Strapi, file: TokenFile, secret: string):
     await strapi.db.query(PERMISSION).create({ data: { action, token: id } });
 }
 
+/** Strapi makes these two by itself on an empty database: they would read or write everything. */
+const UNWANTED = ['Full Access', 'Read Only'];
+
+async function removeUnwanted(strapi: Core.Strapi): Promise<void> {
+  const tokens = (await strapi.db.query(TOKEN).findMany({ where: { name: { $in: UNWANTED } } })) as Stored[];
+  for (const { id } of tokens) await strapi.service(TOKEN).revoke(id);
+}
+
 /** Gives each token of the environment exactly its permissions; only its hash is kept. */
 export async function storeTokens(strapi: Core.Strapi): Promise<void> {
+  await removeUnwanted(strapi);
   for (const file of TOKENS) {
     const secret = process.env[file.variable];
     if (!secret) continue;
