@@ -6,7 +6,7 @@ import { portulanHome } from './lib/home.ts';
 import { stopwatch } from './lib/progress.ts';
 import { firstSignal } from './lib/signals.ts';
 import { startAstroDev } from './start/astro-dev.ts';
-import { startBackOffice } from './start/back-office.ts';
+import { startBackOffice, tellWord } from './start/back-office.ts';
 
 const say = stopwatch();
 
@@ -25,5 +25,6 @@ await main(async () => {
     return 0;
   } finally {
     await stopAll();
+    tellWord();
   }
 });

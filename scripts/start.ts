@@ -10,7 +10,7 @@ import { portulanHome } from './lib/home.ts';
 import { stopwatch } from './lib/progress.ts';
 import { firstSignal } from './lib/signals.ts';
 import { close, listen } from './serve/portal.ts';
-import { startBackOffice } from './start/back-office.ts';
+import { startBackOffice, tellWord } from './start/back-office.ts';
 
 const say = stopwatch();
 let server: Server | undefined;
@@ -35,5 +35,6 @@ await main(async () => {
   } finally {
     if (server) await close(server);
     await stopAll();
+    tellWord();
   }
 });

@@ -17,6 +17,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** A file cut by a crash says nothing. */
+function readInstance(home: Home): Instance | undefined {
+  try {
+    return Instance.parse(JSON.parse(readFileSync(home.instance, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
 /** While it starts, an instance has no port yet, ms. */
 const STARTING = 5 * 60_000;
 
@@ -26,10 +35,10 @@ const STARTING = 5 * 60_000;
  */
 export async function runningInstance(home: Home): Promise<Instance | undefined> {
   if (!existsSync(home.instance)) return undefined;
-  const parsed = Instance.safeParse(JSON.parse(readFileSync(home.instance, 'utf8') || 'null'));
-  if (!parsed.success || !isAlive(parsed.data.pid)) return undefined;
+  const instance = readInstance(home);
+  if (!instance || !isAlive(instance.pid)) return undefined;
   const starting = Date.now() - statSync(home.instance).mtimeMs < STARTING;
-  return starting || !(await isFree(parsed.data.cmsPort)) ? parsed.data : undefined;
+  return starting || !(await isFree(instance.cmsPort)) ? instance : undefined;
 }
 
 /** Two CMS on one SQLite file would lose writes: the second one is refused. */

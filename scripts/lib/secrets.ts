@@ -23,15 +23,14 @@ const Secrets = z.record(z.enum(NAMES), z.string().min(32));
 const generated = () => randomBytes(48).toString('base64url');
 
 /** Reads the secrets, making those that are not there yet: a later version may need more. */
-export function readOrMakeSecrets(home: Home): { secrets: Secrets; first: boolean } {
-  const first = !existsSync(home.secrets);
-  const kept: Record<string, string> = first ? {} : parse(home.secrets);
+export function readOrMakeSecrets(home: Home): Secrets {
+  const kept: Record<string, string> = readSecrets(home);
   const secrets = Object.fromEntries(NAMES.map((name) => [name, kept[name] ?? generated()]));
   const aside = `${home.secrets}.new`;
   writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(aside, home.secrets);
   chmodSync(home.secrets, 0o600);
-  return { secrets: Secrets.parse(secrets), first };
+  return Secrets.parse(secrets);
 }
 
 /** For the commands that need an instance which was started once. */

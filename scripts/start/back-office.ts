@@ -8,7 +8,12 @@ import { type Home, localUrl, portFrom, prepareHome } from '../lib/home.ts';
 import { claimHome } from '../lib/instance.ts';
 import { requireFreePort } from '../lib/ports.ts';
 import { readOrMakeSecrets } from '../lib/secrets.ts';
-import { accountsEnvironment, firstAccounts, tellFirstAccounts } from './accounts.ts';
+import {
+  accountsEnvironment,
+  describeAccounts,
+  firstAccounts,
+  noteAccountsMade,
+} from './accounts.ts';
 import { seedIfEmpty } from './seed.ts';
 
 const CMS_BUILD = join('cms', 'build.mts');
@@ -22,6 +27,18 @@ export type BackOffice = {
   tell: () => void;
 };
 
+/** What is left to tell, once. */
+let word = '';
+const leaveWord = (text: string) => {
+  word = text;
+};
+
+/** Prints what must be known of a first start, unless it has been. */
+export function tellWord(): void {
+  if (word) console.log(word);
+  word = '';
+}
+
 export async function startBackOffice(
   home: Home,
   say: (text: string) => void,
@@ -31,7 +48,7 @@ export async function startBackOffice(
   await claimHome(home, { port, cmsPort });
   await requireFreePort('PORT', port);
   await requireFreePort('CMS_PORT', cmsPort);
-  const { secrets } = readOrMakeSecrets(home);
+  const secrets = readOrMakeSecrets(home);
   const accounts = firstAccounts(home);
 
   say('Préparation du CMS…');
@@ -43,6 +60,11 @@ export async function startBackOffice(
   say('Démarrage du CMS…');
   const log = openLog(home);
   await startCms({ home, port: cmsPort, secrets, env: accountsEnvironment(accounts), log });
+  if (accounts) {
+    noteAccountsMade(home);
+    // Told once, at the end; also when a later step fails, for nobody could log in otherwise.
+    leaveWord(describeAccounts(accounts, secrets.PORTULAN_TOKEN_AGENCE));
+  }
   const env = {
     ...(await cmsEnvironment(home)),
     CMS_URL: localUrl(cmsPort),
@@ -54,7 +76,7 @@ export async function startBackOffice(
     console.log(`
   Portail         ${localUrl(port)}
   Administration  ${localUrl(cmsPort)}/admin`);
-    if (accounts) tellFirstAccounts(home, accounts, secrets.PORTULAN_TOKEN_AGENCE);
+    tellWord();
     console.log(`  État : ${home.folder} · journal du CMS : ${log.path} · Ctrl-C arrête tout.`);
   };
   return { port, env, adminBuilt, tell };
