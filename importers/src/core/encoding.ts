@@ -29,6 +29,8 @@ export class EncodingDetector {
     if (this.#start.length < 4) this.#start = Buffer.concat([this.#start, chunk.subarray(0, 4)]);
     this.#bytes += chunk.length;
     this.#writtenLost += this.#countLost(chunk);
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) this.#lines += 1;
+    if (chunk.includes(0)) this.#nuls += 1;
     this.#read(this.#decoder.decode(chunk, { stream: true }));
   }
 
@@ -41,8 +43,6 @@ export class EncodingDetector {
   }
 
   #read(text: string): void {
-    this.#lines += count(text, /\n/g);
-    this.#nuls += count(text, /\0/g);
     this.#accents += count(text, /[\u0080-\uFFFC]/g);
     this.#replaced += count(text, /\uFFFD/g);
     this.#mojibake += count(text, /Ã[\u0080-\u00BF\u0152-\u2122]|Â[\u00A0-\u00BF]|Å[\u0080-\u00BF“]|â€/g);
