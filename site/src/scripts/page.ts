@@ -1,0 +1,6 @@
+/** The script of every page: a few hundred bytes, nothing that the page cannot do without. */
+import { bindHearts } from './book/hearts.ts';
+import { bindPrint } from './print.ts';
+
+bindHearts();
+bindPrint();
