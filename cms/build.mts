@@ -5,13 +5,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const cms = import.meta.dirname;
 const dist = join(cms, 'dist');
-const lock = join(cms, '.cache', 'build.lock');
+const cache = join(cms, '.cache');
+const lock = join(cache, 'build.lock');
+const compiled = join(cache, 'compiled');
 const args = new Set(process.argv.slice(2));
 const require = createRequire(import.meta.url);
 
@@ -26,15 +28,13 @@ const PARTS = {
     sources: ['tsconfig.json', 'config/**/*.ts', 'src/**/*.{ts,json}'],
     without: /\.test\.ts$|^src\/admin\//,
     built: join(dist, 'src', 'index.js'),
-    clean: ['src', 'config'],
-    steps: [[binOf('typescript', 'tsc'), '-p', 'tsconfig.json']],
+    command: [binOf('typescript', 'tsc'), '-p', 'tsconfig.json', '--outDir', compiled],
   },
   admin: {
-    sources: ['package.json', 'config/admin.ts', 'config/plugins.ts', 'src/admin/**/*.{ts,tsx}'],
+    sources: ['package.json', 'without-compile.cjs', 'config/admin.ts', 'config/plugins.ts', 'src/admin/**/*.{ts,tsx}'],
     without: /\.test\.tsx?$/,
     built: join(dist, 'build', 'index.html'),
-    clean: [],
-    steps: [[binOf('@strapi/strapi', 'strapi'), 'build', '--silent']],
+    command: ['--require', join(cms, 'without-compile.cjs'), binOf('@strapi/strapi', 'strapi'), 'build', '--silent'],
   },
 };
 
@@ -70,12 +70,21 @@ function buildEnv(): Record<string, string> {
   const secrets = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
   return {
     ...Object.fromEntries(secrets.map((name) => [name, 'build'])),
-    PORTULAN_HOME: join(cms, '.cache', 'build-home'),
+    PORTULAN_HOME: join(cache, 'build-home'),
     DATABASE_URL: '',
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_EE: 'true',
   };
+}
+
+/** In one go, so that a CMS that starts meanwhile finds whole files. */
+function moveIn(): void {
+  mkdirSync(dist, { recursive: true });
+  for (const folder of ['config', 'src']) {
+    rmSync(join(dist, folder), { recursive: true, force: true });
+    renameSync(join(compiled, folder), join(dist, folder));
+  }
 }
 
 function buildPart(name: keyof typeof PARTS): void {
@@ -85,8 +94,9 @@ function buildPart(name: keyof typeof PARTS): void {
   const start = performance.now();
   console.log(name === 'admin' ? 'cms : construction de l’administration (une fois, une minute)…' : 'cms : compilation…');
   rmSync(stampOf(name), { force: true });
-  for (const folder of part.clean) rmSync(join(dist, folder), { recursive: true, force: true });
-  for (const step of part.steps) run(step);
+  rmSync(compiled, { recursive: true, force: true });
+  run(part.command);
+  if (name === 'server') moveIn();
   writeFileSync(stampOf(name), digest);
   console.log(`cms : ${name} construit en ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
