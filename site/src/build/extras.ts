@@ -1,7 +1,7 @@
 /** The files that speak of all pages, the same by both ways to build. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../page-models/types.ts';
+import { writeWhole } from './files.ts';
 
 /** The sitemap protocol allows 50,000 addresses a file. */
 const PER_FILE = 40_000;
@@ -29,7 +29,6 @@ export function extraFiles(pages: readonly Pick<Page, 'url' | 'indexable'>[], or
 
 export const siteOrigin = (env: NodeJS.ProcessEnv = process.env): string => env.PORTULAN_SITE_URL ?? 'http://127.0.0.1:4321';
 
-export function writeExtras(pages: readonly Page[], folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of extraFiles(pages, siteOrigin())) writeFileSync(join(folder, name), content);
+export function writeExtras(pages: readonly Pick<Page, 'url' | 'indexable'>[], folder: string): void {
+  for (const [name, content] of extraFiles(pages, siteOrigin())) writeWhole(join(folder, name), content);
 }

@@ -13,6 +13,8 @@ export function buildHome(env: NodeJS.ProcessEnv = process.env) {
     site,
     /** The pulled export: `<type>.ndjson`, `sources.ndjson`, `medias/`. */
     records: join(site, 'records'),
+    /** Which of them were checked against the schemas. */
+    verified: join(site, 'verified.json'),
     /** Published folders, one a build; `current` is a symbolic link to one of them. */
     versions: join(site, 'versions'),
     current: join(site, 'current'),

@@ -1,37 +1,32 @@
 /** What a published version was made from: enough to know what the next build need not redo. */
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MediaFile } from '../images/address.ts';
-import type { Page } from '../page-models/types.ts';
 import type { BuildHome } from './home.ts';
 
 export type PageEntry = {
-  /** Digest of the page model. */
+  /** Digest of what went into the model. */
+  entree: string;
+  /** Digest of the model. */
   modele: string;
   indexable: boolean;
+  /** Name of the search index that holds the page, and digest of what it holds of it. */
+  index?: string;
+  recherche?: string;
   /** Published picture files that the page asks for. */
   images?: MediaFile[];
 };
 
 export type Manifest = {
   version: string;
-  /** Digest of the template bundle's sources. */
+  /** Digest of the template bundle's sources; empty when Astro made the pages by itself. */
   templates: string;
   /** Files published as the bundle gives them: `_astro/…` and the public folder. */
   assets: string[];
-  /** Digest of each section of the search index. */
+  /** Digest of each search index. */
   sections: Record<string, string>;
   pages: Record<string, PageEntry>;
 };
-
-/** A page ready to render: its model as text, so that it is written once for digest and worker. */
-export type PreparedPage = { url: string; entry: PageEntry; json: string };
-
-export function preparePage(page: Page): PreparedPage {
-  const json = JSON.stringify(page);
-  return { url: page.url, entry: { modele: hash('sha1', json, 'base64url'), indexable: page.indexable }, json };
-}
 
 export function readManifest(home: BuildHome, version: string | undefined): Manifest | undefined {
   const file = join(home.manifests, `${version}.json`);

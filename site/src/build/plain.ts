@@ -3,13 +3,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSnapshot } from '../cms/snapshot.ts';
 import { mediaFilesIn } from '../images/address.ts';
-import { allPages } from '../page-models/all-pages.ts';
+import { pageSources } from '../page-models/all-pages.ts';
 import { indexSections } from '../search/index-sections.ts';
 import { applySearch } from './apply.ts';
-import type { BuildOptions, BuildOutcome } from './fast.ts';
+import type { BuildContext, BuildOutcome } from './context.ts';
 import { fileOf, filesUnder } from './files.ts';
 import { SITE_ROOT } from './home.ts';
-import { liveVersion, type PreparedPage, preparePage, readManifest } from './manifest.ts';
+import { liveVersion, readManifest } from './manifest.ts';
+import { type PreparedPage, preparePages, sectionsOf } from './prepare.ts';
 import { newVersion, pruneVersions, publish, refuseShrunk } from './publish.ts';
 import { astroBuild } from './templates.ts';
 
@@ -23,25 +24,26 @@ function assetsIn(folder: string): string[] {
 /** Only a page whose model holds a picture can ask for one. */
 function noteImages(pages: readonly PreparedPage[], folder: string): void {
   for (const { url, entry, json } of pages) {
-    if (!json.includes('"/media/')) continue;
+    if (!json?.includes('"/media/')) continue;
     const images = mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8'));
     if (images.length > 0) entry.images = images;
   }
 }
 
-export async function buildPlain({ home, records, force, time }: BuildOptions): Promise<BuildOutcome> {
+export async function buildPlain({ home, records, force, time, pull }: BuildContext): Promise<BuildOutcome> {
+  await pull();
   const live = readManifest(home, liveVersion(home));
-  const { pages, prepared } = await time('models', async () => {
-    const models = allPages(await readSnapshot(records));
-    return { pages: models, prepared: models.map(preparePage) };
-  }, (result) => `${result.pages.length} pages`);
-  refuseShrunk(live, pages.length, force);
+  const prepared = await time('models', async () => {
+    const snapshot = await readSnapshot(records, home.verified);
+    return preparePages(pageSources(snapshot), undefined);
+  }, (result) => `${result.length} pages`);
+  refuseShrunk(live, prepared.length, force);
 
   await time('render', async () => {
     rmSync(home.staging, { recursive: true, force: true });
     await astroBuild({ PORTULAN_RECORDS: records, PORTULAN_OUT: home.staging });
   }, () => 'astro build');
-  const search = await time('search', () => indexSections(pages, home.search), ({ made }) => made.join(', ') || 'inchangée');
+  const search = await time('search', () => indexSections(sectionsOf(prepared), home.search), ({ made }) => made.join(', ') || 'inchangée');
 
   const version = newVersion();
   await time('publish', () => {
@@ -53,5 +55,5 @@ export async function buildPlain({ home, records, force, time }: BuildOptions): 
     publish(home, { version, templates: '', assets, sections, pages: entries });
     pruneVersions(home, version);
   });
-  return { version, pages: { total: pages.length, rendered: pages.length, removed: 0 }, sections: search.made };
+  return { version, pages: { total: prepared.length, rendered: prepared.length, removed: 0 }, sections: search.made };
 }

@@ -2,8 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { SiteError } from '../domain/site-error.ts';
-import type { MediaFile } from '../images/address.ts';
-import type { PreparedPage } from './manifest.ts';
+import type { PreparedPage } from './prepare.ts';
 import type { Batch, Rendered } from './render-worker.ts';
 
 const BATCH = 40;
@@ -12,45 +11,59 @@ const WORTH_A_WORKER = 150;
 
 export type RenderOptions = { entry: string; staging: string };
 
-function* batchesOf(pages: readonly PreparedPage[]): Generator<Batch> {
-  for (let start = 0; start < pages.length; start += BATCH)
-    yield pages.slice(start, start + BATCH).map(({ url, json }) => ({ url, json }));
-}
-
 function failure({ url, error }: { url: string; error: unknown }): SiteError {
   const reason = error instanceof Error ? error.message : String(error);
   return new SiteError('build.page', `La page ${url} n’a pas pu être construite : ${reason}`, { url }, error);
 }
 
-/** Published picture files by page, for the pages that show some. */
-export async function renderPages(
-  pages: readonly PreparedPage[],
-  { entry, staging }: RenderOptions,
-): Promise<Map<string, MediaFile[]>> {
-  const images = new Map<string, MediaFile[]>();
-  const batches = batchesOf(pages);
+export class Renderer {
+  readonly #options: RenderOptions;
+  readonly #workers: Worker[] = [];
 
-  const runWorker = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: { entry, staging } });
-      const next = () => {
-        const { value: batch } = batches.next();
-        if (!batch) return resolve(void worker.terminate());
-        worker.postMessage(batch);
+  /** The first worker loads the templates while the models are computed. */
+  constructor(options: RenderOptions) {
+    this.#options = options;
+    this.#start();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: this.#options });
+    this.#workers.push(worker);
+    return worker;
+  }
+
+  /** Writes the pages into the staging folder, and notes in each entry the pictures that it shows. */
+  async render(pages: readonly PreparedPage[]): Promise<void> {
+    const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_WORKER));
+    while (this.#workers.length < wanted) this.#start();
+    let next = 0;
+    const take = () => pages.slice(next, (next += BATCH));
+    await Promise.all(this.#workers.map((worker) => this.#work(worker, take)));
+  }
+
+  #work(worker: Worker, take: () => PreparedPage[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let batch: PreparedPage[] = [];
+      const send = () => {
+        batch = take();
+        if (batch.length === 0) return resolve();
+        worker.postMessage(batch.map(({ url, json = '' }) => ({ url, json })) satisfies Batch);
       };
       worker.on('message', (answer: Rendered) => {
-        if ('failed' in answer) {
-          void worker.terminate();
-          return reject(failure(answer.failed));
+        if ('failed' in answer) return reject(failure(answer.failed));
+        const images = new Map(answer.images);
+        for (const { url, entry } of batch) {
+          const files = images.get(url);
+          if (files) entry.images = files;
         }
-        for (const [url, files] of answer.images) images.set(url, files);
-        next();
+        return send();
       });
       worker.on('error', reject);
-      next();
+      send();
     });
+  }
 
-  const workers = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_WORKER));
-  await Promise.all(Array.from({ length: workers }, runWorker));
-  return images;
+  close(): void {
+    for (const worker of this.#workers) void worker.terminate();
+  }
 }

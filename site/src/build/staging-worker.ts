@@ -1,4 +1,4 @@
-/** Prepares the staging folder beside the reading of records: thousands of links take a while. */
+/** Body of the thread of `stagingInThread`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { prepareStaging } from './staging.ts';
 

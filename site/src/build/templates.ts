@@ -67,8 +67,7 @@ function templatesAt(folder: string, digest: string): Templates {
   return { digest, entry: join(folder, 'server', 'entry.mjs'), client: join(folder, 'client') };
 }
 
-export async function buildTemplates(home: BuildHome): Promise<Templates & { built: boolean }> {
-  const digest = sourcesDigest();
+export async function buildTemplates(home: BuildHome, digest: string): Promise<Templates & { built: boolean }> {
   const folder = join(home.templates, digest);
   if (existsSync(folder)) return { ...templatesAt(folder, digest), built: false };
   const aside = `${folder}.${process.pid}.tmp`;

@@ -47,6 +47,3 @@ export function linesOf(text: string, file: string): string[] {
     throw new SiteError('build.records.cut', `${file} est incomplet : sa dernière ligne manque ou ne compte pas juste.`, { file });
   return lines;
 }
-
-export const decodeLines = (type: string, text: string, file: string): Record<string, unknown>[] =>
-  linesOf(text, file).map((line) => decodeRecord(type, JSON.parse(line)));

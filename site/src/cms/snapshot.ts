@@ -4,8 +4,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Exported, type EntityName, type Records, registry } from '@portulan/content-schemas';
 import { SiteError } from '../domain/site-error.ts';
-import { decodeLines, decodeRecord, decodeSource, linesOf, type Source } from './decode.ts';
+import { decodeRecord, decodeSource, linesOf, type Source } from './decode.ts';
 import { type Media, mediasOf } from './medias.ts';
+import { Verified } from './verified.ts';
 
 export type PublishedEntity = Exclude<EntityName, 'importRun'>;
 export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
@@ -30,9 +31,16 @@ async function readExamples(folder: string, singular: string, type: string): Pro
   );
 }
 
-async function readType(folder: string, type: string): Promise<unknown[]> {
+async function readType(folder: string, type: string, verified: Verified | undefined): Promise<unknown[]> {
   const file = join(folder, `${type}.ndjson`);
-  return existsSync(file) ? decodeLines(type, await readFile(file, 'utf8'), file) : [];
+  if (!existsSync(file)) return [];
+  const text = await readFile(file, 'utf8');
+  const lines = linesOf(text, file);
+  if (verified?.has(type, text)) return lines.map((line) => JSON.parse(line));
+  const records = lines.map((line) => decodeRecord(type, JSON.parse(line)));
+  // A record that the schema completed (a default) must go through it each time.
+  if (records.every((record, rank) => JSON.stringify(record) === lines[rank])) verified?.add(type, text);
+  return records;
 }
 
 async function readSources(folder: string): Promise<Source[]> {
@@ -41,14 +49,19 @@ async function readSources(folder: string): Promise<Source[]> {
   return linesOf(await readFile(file, 'utf8'), file).map((line) => decodeSource(JSON.parse(line)));
 }
 
-/** Reads and checks every record of the folder; one that does not fit its schema fails the build. */
-export async function readSnapshot(folder: string): Promise<Snapshot> {
+/**
+ * Reads and checks every record of the folder; one that does not fit its schema fails the build.
+ * `verifiedFile` remembers from one build to the next which files were checked.
+ */
+export async function readSnapshot(folder: string, verifiedFile?: string): Promise<Snapshot> {
   const isExamples = existsSync(join(folder, 'metier', 'valid'));
   if (!isExamples && !existsSync(join(folder, 'metier.ndjson')))
     throw new SiteError('build.records.missing', `Aucun enregistrement à publier dans ${folder}.`, { folder });
+  const verified = verifiedFile ? new Verified(verifiedFile) : undefined;
   const records: Record<string, unknown[]> = {};
   for (const { name, singular } of publishedEntities)
-    records[name] = isExamples ? await readExamples(folder, singular, name) : await readType(folder, name);
+    records[name] = isExamples ? await readExamples(folder, singular, name) : await readType(folder, name, verified);
+  verified?.save();
   return {
     records: records as Snapshot['records'],
     sources: await readSources(folder),

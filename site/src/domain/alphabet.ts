@@ -7,6 +7,6 @@ export const AUTRES = '0-9';
 
 /** `Écrivain` → `E`, `3D designer` → `0-9`. */
 export function lettreDe(text: string): string {
-  const first = slugify(text).charAt(0).toUpperCase();
+  const first = slugify(text.slice(0, 8)).charAt(0).toUpperCase();
   return LETTRES.includes(first) ? first : AUTRES;
 }

@@ -1,7 +1,6 @@
 /** Makes the picture files that pages ask for, each once: kept in a folder of `PORTULAN_HOME`. */
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import sharp from 'sharp';
 import { writeWhole } from '../build/files.ts';
 import type { Media } from '../cms/medias.ts';
 import { SiteError } from '../domain/site-error.ts';
@@ -10,7 +9,9 @@ import { type MediaFile, mediaFileAddress } from './address.ts';
 /** Dots per inch at which an SVG has its own size in pixels. */
 const SVG_DENSITY = 72;
 
-function resized(media: Media, { largeur, hauteur }: MediaFile): Promise<Buffer> {
+async function resized(media: Media, { largeur, hauteur }: MediaFile): Promise<Buffer> {
+  // Loaded when a picture is made: most builds make none.
+  const { default: sharp } = await import('sharp');
   const isSvg = media.file.endsWith('.svg');
   const scale = Math.max(1, largeur / media.largeur, hauteur / media.hauteur);
   return sharp(media.file, isSvg ? { density: SVG_DENSITY * scale } : {})

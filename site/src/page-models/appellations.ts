@@ -1,30 +1,38 @@
 import { AUTRES, LETTRES, lettreDe } from '../domain/alphabet.ts';
 import { adresse } from '../domain/adresses.ts';
 import { typographie } from '../domain/typographie.ts';
-import { compte, filAriane, type Pages } from './page.ts';
+import { parTitre } from '../domain/ordre.ts';
+import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
+import { computed } from './template.ts';
 import type { AppellationsModel, LettreIndex } from './types.ts';
 
 type Appellations = AppellationsModel['appellations'];
 
 /** Every appellation whose job has a page, by its first letter, in alphabetical order. */
-export function appellationsByLettre(site: SiteIndex): Map<string, Appellations> {
-  const rank = (code: string) => site.appellationRangs.get(code) ?? 0;
-  const sorted = site.records.appellation.toSorted((a, b) => rank(a.codeOgr) - rank(b.codeOgr));
+function appellationsByLettre({ records, liensMetiers }: SiteIndex): Map<string, Appellations> {
   const byLettre = new Map<string, Appellations>();
-  for (const { libelle, metier } of sorted) {
-    const lien = site.liensMetiers.get(metier);
+  for (const { libelle, metier } of records.appellation) {
+    const lien = liensMetiers.get(metier);
     if (!lien) continue;
     const lettre = lettreDe(libelle);
     const list = byLettre.get(lettre) ?? [];
     list.push({ titre: typographie(libelle), metier: lien });
     byLettre.set(lettre, list);
   }
+  for (const list of byLettre.values()) list.sort(parTitre);
   return byLettre;
 }
 
+/** The same by letter alone, for the counts. */
+const countable = ({ records, liensMetiers }: SiteIndex) =>
+  Map.groupBy(
+    records.appellation.filter(({ metier }) => liensMetiers.has(metier)),
+    ({ libelle }) => lettreDe(libelle),
+  );
+
 /** The 26 letters, and the place of the others when there are some. */
-export function lettresOf(byLettre: ReadonlyMap<string, Appellations>): LettreIndex[] {
+function lettresOf(byLettre: ReadonlyMap<string, unknown[]>): LettreIndex[] {
   const shown = byLettre.has(AUTRES) ? [...LETTRES, AUTRES] : LETTRES;
   return shown.map((lettre) => {
     const nombre = byLettre.get(lettre)?.length ?? 0;
@@ -32,7 +40,7 @@ export function lettresOf(byLettre: ReadonlyMap<string, Appellations>): LettreIn
   });
 }
 
-export const appellationsPages: Pages<'appellations'> = (site) => {
+export const appellationsTemplate = computed<'appellations'>((site) => {
   const byLettre = appellationsByLettre(site);
   const lettres = lettresOf(byLettre);
   return lettres.flatMap(({ lettre, url, nombre }) => {
@@ -48,4 +56,20 @@ export const appellationsPages: Pages<'appellations'> = (site) => {
       model: { lettre, lettres, appellations: byLettre.get(lettre) ?? [] },
     };
   });
-};
+});
+
+export const metiersTemplate = computed<'metiers'>((site) => [
+  {
+    url: adresse.metiers,
+    template: 'metiers',
+    titre: 'Tous les métiers',
+    description: `${compte(site.metiers.length, 'métier', 'métiers')} à découvrir par domaine ou de A à Z.`,
+    filAriane: filAriane(),
+    indexable: true,
+    model: {
+      total: site.metiers.length,
+      lettres: lettresOf(countable(site)),
+      grandsDomaines: site.grandsDomaines,
+    },
+  },
+]);

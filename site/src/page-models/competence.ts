@@ -1,12 +1,28 @@
+import type { Provenance } from '@portulan/content-schemas';
 import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
-import { parTitre } from '../domain/ordre.ts';
-import { abreger, phrase, sansInsecables } from '../domain/typographie.ts';
-import { compte, filAriane, type Pages } from './page.ts';
-import { type SiteIndex, trouves } from './site-index.ts';
-import type { CompetenceModel, Lien, SearchDocument } from './types.ts';
+import { comparer, parTitre } from '../domain/ordre.ts';
+import { abreger, phrase, sansInsecables, typographie } from '../domain/typographie.ts';
+import type { CompetenceUsage } from './competence-usages.ts';
+import { compte, filAriane, trouves } from './page.ts';
+import { provenanceOf, type SiteIndex } from './site-index.ts';
+import { template } from './template.ts';
+import type { CompetenceModel, Lien, LienDomaine, LienMetier, SearchDocument } from './types.ts';
 
 type Competence = RecordOf<'competence'>;
+
+/** A family can hold hundreds of competences: the page shows those that the most jobs share. */
+const MAX_VOISINES = 12;
+
+type Item = { competence: Competence; usage: CompetenceUsage; macro?: Lien };
+
+type Shared = {
+  liensMetiers: ReadonlyMap<string, LienMetier>;
+  domaines: ReadonlyMap<string, LienDomaine>;
+  /** The most shared competences of each macro-competence, one more than a page shows. */
+  familles: ReadonlyMap<string, Competence[]>;
+  provenances: ReadonlyMap<string, Provenance>;
+};
 
 const SOUS_CATEGORIES = {
   technique: 'Savoir-faire technique',
@@ -19,78 +35,91 @@ export function categorieOf({ categorie, sousCategorie }: Competence): string {
   return sousCategorie ? SOUS_CATEGORIES[sousCategorie] : 'Savoir-faire';
 }
 
-/** A family can hold hundreds of competences: the page shows those that the most jobs share. */
-const MAX_VOISINES = 12;
+const lienOf = ({ libelle, slug }: Competence): Lien => ({ titre: typographie(libelle), url: adresse.competence(slug) });
 
-type Voisine = { code: string; metiers: number; lien: Lien };
+export const usedBy = ({ principaux, autres }: CompetenceUsage): number => principaux.length + autres.length;
 
-/** Competences that have a page, by the macro-competence that groups them, the most shared first. */
-function famillesOf(site: SiteIndex): Map<string, Voisine[]> {
-  const families = new Map<string, Voisine[]>();
-  for (const { codeOgr, macroCompetence } of site.records.competence) {
-    const usage = site.usages.get(codeOgr);
-    if (!usage || !macroCompetence) continue;
-    const family = families.get(macroCompetence) ?? [];
-    const metiers = usage.principaux.length + usage.autres.length;
-    family.push({ code: codeOgr, metiers, lien: site.competences.get(codeOgr) as Lien });
-    families.set(macroCompetence, family);
+function famillesOf({ records, usages }: SiteIndex): Map<string, Competence[]> {
+  const families = new Map<string, Competence[]>();
+  for (const competence of records.competence) {
+    if (!competence.macroCompetence || !usages.has(competence.codeOgr)) continue;
+    const family = families.get(competence.macroCompetence) ?? [];
+    family.push(competence);
+    families.set(competence.macroCompetence, family);
   }
-  for (const family of families.values()) family.sort((a, b) => b.metiers - a.metiers || parTitre(a.lien, b.lien));
+  const jobs = ({ codeOgr }: Competence) => usedBy(usages.get(codeOgr) as CompetenceUsage);
+  for (const [macro, family] of families) {
+    family.sort((a, b) => jobs(b) - jobs(a) || comparer(a.libelle, b.libelle));
+    families.set(macro, family.slice(0, MAX_VOISINES + 1));
+  }
   return families;
 }
 
-const voisinesDe = (code: string, famille: readonly Voisine[]): Lien[] =>
-  famille
-    .slice(0, MAX_VOISINES + 1)
-    .filter((voisine) => voisine.code !== code)
-    .slice(0, MAX_VOISINES)
-    .map(({ lien }) => lien)
-    .sort(parTitre);
+function items({ records, usages }: SiteIndex): Item[] {
+  const byCode = new Map(records.competence.map((competence) => [competence.codeOgr, competence]));
+  return records.competence.flatMap((competence) => {
+    const usage = usages.get(competence.codeOgr);
+    if (!usage) return [];
+    const macro = byCode.get(competence.macroCompetence ?? '');
+    if (!macro) return { competence, usage };
+    const lien = lienOf(macro);
+    return { competence, usage, macro: usages.has(macro.codeOgr) ? lien : { titre: lien.titre } };
+  });
+}
 
-function modelOf(competence: Competence, familles: ReturnType<typeof famillesOf>, site: SiteIndex): CompetenceModel {
+function modelOf({ competence, usage, macro }: Item, common: Shared): CompetenceModel {
   const { codeOgr, definition, macroCompetence } = competence;
-  const usage = site.usages.get(codeOgr) ?? { principaux: [], autres: [] };
+  const famille = common.familles.get(macroCompetence ?? '') ?? [];
   return {
     codeOgr,
-    titre: (site.competences.get(codeOgr) as Lien).titre,
+    titre: typographie(competence.libelle),
     ...(definition && { definition: phrase(definition) }),
     categorie: categorieOf(competence),
-    macroCompetence: macroCompetence ? site.competences.get(macroCompetence) : undefined,
-    metiersPrincipaux: trouves(usage.principaux, site.liensMetiers).sort(parTitre),
-    metiersAutres: trouves(usage.autres, site.liensMetiers).sort(parTitre),
-    voisines: voisinesDe(codeOgr, familles.get(macroCompetence ?? '') ?? []),
-    provenance: site.provenanceOf(competence),
+    ...(macro && { macroCompetence: macro }),
+    metiersPrincipaux: trouves(usage.principaux, common.liensMetiers).sort(parTitre),
+    metiersAutres: trouves(usage.autres, common.liensMetiers).sort(parTitre),
+    voisines: famille
+      .filter((other) => other.codeOgr !== codeOgr)
+      .slice(0, MAX_VOISINES)
+      .map(lienOf)
+      .sort(parTitre),
+    provenance: provenanceOf(competence, common.provenances),
   };
 }
 
-function searchDocument(model: CompetenceModel, site: SiteIndex): SearchDocument {
-  const letters = new Set([...model.metiersPrincipaux, ...model.metiersAutres].map(({ grandDomaine }) => grandDomaine));
-  const metiers = model.metiersPrincipaux.length + model.metiersAutres.length;
+function searchDocument(model: CompetenceModel, { domaines }: Shared): SearchDocument {
+  const jobs = [...model.metiersPrincipaux, ...model.metiersAutres];
+  const letters = new Set(jobs.map(({ grandDomaine }) => grandDomaine));
   return {
     section: 'competences',
     kind: 'Compétence',
-    domaines: trouves([...letters].sort(), site.domaines).map(({ titre }) => titre),
+    domaines: trouves([...letters].sort(), domaines).map(({ titre }) => titre),
     titre: model.titre,
-    resume: `${model.categorie}, utile dans ${compte(metiers, 'métier', 'métiers')}.`,
+    resume: `${model.categorie}, utile dans ${compte(jobs.length, 'métier', 'métiers')}.`,
     texte: sansInsecables([model.macroCompetence?.titre, model.definition].filter(Boolean).join('\n')),
   };
 }
 
-export const competencePages: Pages<'competence'> = (site) => {
-  const familles = famillesOf(site);
-  return site.records.competence
-    .filter(({ codeOgr }) => site.usages.has(codeOgr))
-    .map((competence) => {
-      const model = modelOf(competence, familles, site);
-      return {
-        url: adresse.competence(competence.slug),
-        template: 'competence',
-        titre: model.titre,
-        description: abreger(`${model.titre} : les métiers où cette compétence sert, et celles qui lui ressemblent.`, 155),
-        filAriane: filAriane({ titre: 'Compétences', url: adresse.competences }),
-        indexable: true,
-        search: searchDocument(model, site),
-        model,
-      };
-    });
-};
+export const competenceTemplate = template<'competence', Item, Shared>({
+  shared: (site) => ({
+    liensMetiers: site.liensMetiers,
+    domaines: site.domaines,
+    familles: famillesOf(site),
+    provenances: site.provenances,
+  }),
+  items,
+  url: ({ competence }) => adresse.competence(competence.slug),
+  page: (item, common) => {
+    const model = modelOf(item, common);
+    return {
+      url: adresse.competence(item.competence.slug),
+      template: 'competence',
+      titre: model.titre,
+      description: abreger(`${model.titre} : les métiers où cette compétence sert, et celles qui lui ressemblent.`, 155),
+      filAriane: filAriane({ titre: 'Compétences', url: adresse.competences }),
+      indexable: true,
+      search: searchDocument(model, common),
+      model,
+    };
+  },
+});

@@ -1,32 +1,32 @@
 import { adresse } from '../domain/adresses.ts';
-import { parTitre } from '../domain/ordre.ts';
-import { categorieOf } from './competence.ts';
-import { compte, filAriane, type Pages } from './page.ts';
+import { comparer, parTitre } from '../domain/ordre.ts';
+import { typographie } from '../domain/typographie.ts';
+import { categorieOf, usedBy } from './competence.ts';
+import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
-import type { CompetencesModel, Lien } from './types.ts';
+import { computed } from './template.ts';
+import type { CompetencesModel } from './types.ts';
 
 /** The most shared ones of each kind: all of them, thousands, are for the search and the job pages. */
 const MAX = 80;
 
-function groupesOf(site: SiteIndex): CompetencesModel['groupes'] {
-  const shown = site.records.competence.flatMap((record) => {
-    const usage = site.usages.get(record.codeOgr);
-    if (!usage) return [];
-    const metiers = usage.principaux.length + usage.autres.length;
-    return { categorie: categorieOf(record), ...(site.competences.get(record.codeOgr) as Lien), metiers };
+function groupesOf({ records, usages }: SiteIndex): CompetencesModel['groupes'] {
+  const shown = records.competence.flatMap((record) => {
+    const usage = usages.get(record.codeOgr);
+    return usage ? { record, metiers: usedBy(usage) } : [];
   });
-  return [...Map.groupBy(shown, ({ categorie }) => categorie)]
+  return [...Map.groupBy(shown, ({ record }) => categorieOf(record))]
     .map(([titre, members]) => ({
       titre,
       competences: members
-        .sort((a, b) => b.metiers - a.metiers || parTitre(a, b))
+        .sort((a, b) => b.metiers - a.metiers || comparer(a.record.libelle, b.record.libelle))
         .slice(0, MAX)
-        .map(({ titre: nom, url, metiers }) => ({ titre: nom, url, metiers })),
+        .map(({ record, metiers }) => ({ titre: typographie(record.libelle), url: adresse.competence(record.slug), metiers })),
     }))
     .sort(parTitre);
 }
 
-export const competencesPages: Pages<'competences'> = (site) => [
+export const competencesTemplate = computed<'competences'>((site) => [
   {
     url: adresse.competences,
     template: 'competences',
@@ -36,4 +36,4 @@ export const competencesPages: Pages<'competences'> = (site) => [
     indexable: true,
     model: { total: site.usages.size, groupes: groupesOf(site) },
   },
-];
+]);

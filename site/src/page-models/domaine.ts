@@ -3,12 +3,13 @@ import { adresse } from '../domain/adresses.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables } from '../domain/typographie.ts';
 import { cartesPourDomaine } from './editorial-index.ts';
-import { compte, filAriane, type Pages } from './page.ts';
-import type { SiteIndex } from './site-index.ts';
+import { compte, filAriane } from './page.ts';
+import { provenanceOf, type SiteIndex } from './site-index.ts';
+import { computed } from './template.ts';
 import type { DomaineModel, LienDomaine, SearchDocument } from './types.ts';
 
 /** The domaines professionnels of a grand domaine, by title. */
-export const domainesDe = (lettre: string, site: SiteIndex): LienDomaine[] =>
+const domainesDe = (lettre: string, site: SiteIndex): LienDomaine[] =>
   [...site.domaines.values()].filter(({ code }) => code.length > 1 && code.charAt(0) === lettre).sort(parTitre);
 
 function modelOf(record: RecordOf<'domaine'>, site: SiteIndex): DomaineModel {
@@ -26,7 +27,7 @@ function modelOf(record: RecordOf<'domaine'>, site: SiteIndex): DomaineModel {
       .filter(({ metiers }) => metiers.length > 0),
     voisins: siblings.filter(({ code, metiers }) => code !== record.code && metiers > 0),
     articles: cartesPourDomaine(site.editorial.articles, record.code, 3),
-    provenance: site.provenanceOf(record),
+    provenance: provenanceOf(record, site.provenances),
   };
 }
 
@@ -43,7 +44,7 @@ function searchDocument(model: DomaineModel, total: number): SearchDocument {
 }
 
 /** A domain without a job has no page to show. */
-export const domainePages: Pages<'domaine'> = (site) =>
+export const domaineTemplate = computed<'domaine'>((site) =>
   site.records.domaine
     .filter(({ code }) => (site.domaines.get(code)?.metiers ?? 0) > 0 && site.domaines.has(code.charAt(0)))
     .map((record) => {
@@ -60,4 +61,22 @@ export const domainePages: Pages<'domaine'> = (site) =>
         search: searchDocument(model, total),
         model,
       };
-    });
+    }),
+);
+
+export const domainesTemplate = computed<'domaines'>((site) => [
+  {
+    url: adresse.domaines,
+    template: 'domaines',
+    titre: 'Les domaines professionnels',
+    description: 'Tous les métiers, rangés par grand domaine puis par domaine professionnel.',
+    filAriane: filAriane(),
+    indexable: true,
+    model: {
+      grandsDomaines: site.grandsDomaines.map((grand) => ({
+        ...grand,
+        domaines: domainesDe(grand.code, site).filter(({ metiers }) => metiers > 0),
+      })),
+    },
+  },
+]);

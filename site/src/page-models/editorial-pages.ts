@@ -3,8 +3,9 @@ import { adresse } from '../domain/adresses.ts';
 import { markdownHtml } from '../domain/markdown.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { slugify } from '@portulan/content-schemas';
-import { filAriane, type Pages } from './page.ts';
-import { type SiteIndex, trouves } from './site-index.ts';
+import { filAriane, trouves } from './page.ts';
+import type { SiteIndex } from './site-index.ts';
+import { computed } from './template.ts';
 import type { CarteEditoriale, LienDomaine, SearchDocument } from './types.ts';
 
 /** Public names of the readers whom a guide speaks to. */
@@ -31,8 +32,9 @@ function searchDocument(carte: CarteEditoriale, domaines: readonly LienDomaine[]
   };
 }
 
-export const articlePages: Pages<'article'> = (site) => {
+export const articleTemplate = computed<'article'>((site) => {
   const cartes = cartesByUrl(site.editorial.articles);
+  const themes = new Map(site.records.theme.map((theme) => [theme.code, theme]));
   return site.records.article.map((article) => {
     const url = adresse.article(article.slug);
     const carte = cartes.get(url) as CarteEditoriale;
@@ -50,16 +52,16 @@ export const articlePages: Pages<'article'> = (site) => {
         ...carte,
         corpsHtml,
         ...(article.auteur && { auteur: typographie(article.auteur) }),
-        themes: trouves(article.themes, site.themes).map(({ titre }) => titre),
+        themes: trouves(article.themes, themes).map(({ libelle }) => typographie(libelle)),
         domaines,
         metiers: trouves(article.metiers, site.liensMetiers),
         suivants: [...cartes.values()].filter((other) => other.url !== url).slice(0, 3),
       },
     };
   });
-};
+});
 
-export const guidePages: Pages<'guide'> = (site) => {
+export const guideTemplate = computed<'guide'>((site) => {
   const cartes = cartesByUrl(site.editorial.guides);
   return site.records.guide.map((guide) => {
     const url = adresse.guide(guide.slug);
@@ -92,9 +94,9 @@ export const guidePages: Pages<'guide'> = (site) => {
       },
     };
   });
-};
+});
 
-export const actualitesPages: Pages<'actualites'> = (site) => [
+export const actualitesTemplate = computed<'actualites'>((site) => [
   {
     url: adresse.actualites,
     template: 'actualites',
@@ -104,9 +106,9 @@ export const actualitesPages: Pages<'actualites'> = (site) => [
     indexable: true,
     model: { cartes: site.editorial.articles.map(({ carte }) => carte) },
   },
-];
+]);
 
-export const guidesPages: Pages<'guides'> = (site) => [
+export const guidesTemplate = computed<'guides'>((site) => [
   {
     url: adresse.guides,
     template: 'guides',
@@ -116,4 +118,4 @@ export const guidesPages: Pages<'guides'> = (site) => [
     indexable: true,
     model: { cartes: site.editorial.guides.map(({ carte }) => carte) },
   },
-];
+]);

@@ -1,72 +1,44 @@
-/** The pages that there is one of: home, ways in, search, Book métiers, sources, not found. */
+/** Pages that there is one of: home, search, Book métiers, sources, not found. */
 import { adresse } from '../domain/adresses.ts';
 import { typographie } from '../domain/typographie.ts';
-import { appellationsByLettre, lettresOf } from './appellations.ts';
-import { domainesDe } from './domaine.ts';
-import { compte, filAriane, type Pages } from './page.ts';
+import { indexAddress, indexNameOf } from '../search/sections.ts';
+import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
-import type { LienDomaine } from './types.ts';
+import { computed } from './template.ts';
 
-/** Grands domaines that have a job. */
-const ouverts = (site: SiteIndex): LienDomaine[] => site.grandsDomaines.filter(({ metiers }) => metiers > 0);
-
-export const accueilPages: Pages<'accueil'> = (site) => [
+export const accueilTemplate = computed<'accueil'>((site) => [
   {
     url: adresse.accueil,
     template: 'accueil',
     titre: 'Découvrir les métiers, les compétences et les formations',
-    description: `${compte(site.records.metier.length, 'métier', 'métiers')} expliqués simplement : ce que l’on y fait, comment y accéder, vers quoi évoluer.`,
+    description: `${compte(site.metiers.length, 'métier', 'métiers')} expliqués simplement : ce que l’on y fait, comment y accéder, vers quoi évoluer.`,
     filAriane: [],
     indexable: true,
     model: {
       chiffres: {
-        metiers: site.records.metier.length,
+        metiers: site.metiers.length,
         appellations: site.records.appellation.length,
         competences: site.records.competence.length,
       },
-      grandsDomaines: ouverts(site),
+      grandsDomaines: site.grandsDomaines,
       actualites: site.editorial.articles.slice(0, 4).map(({ carte }) => carte),
       guides: site.editorial.guides.slice(0, 3).map(({ carte }) => carte),
     },
   },
-];
-
-export const metiersPages: Pages<'metiers'> = (site) => [
-  {
-    url: adresse.metiers,
-    template: 'metiers',
-    titre: 'Tous les métiers',
-    description: `${compte(site.records.metier.length, 'métier', 'métiers')} à découvrir par domaine ou de A à Z.`,
-    filAriane: filAriane(),
-    indexable: true,
-    model: {
-      total: site.records.metier.length,
-      lettres: lettresOf(appellationsByLettre(site)),
-      grandsDomaines: ouverts(site),
-    },
-  },
-];
-
-export const domainesPages: Pages<'domaines'> = (site) => [
-  {
-    url: adresse.domaines,
-    template: 'domaines',
-    titre: 'Les domaines professionnels',
-    description: 'Tous les métiers, rangés par grand domaine puis par domaine professionnel.',
-    filAriane: filAriane(),
-    indexable: true,
-    model: {
-      grandsDomaines: ouverts(site).map((grand) => ({
-        ...grand,
-        domaines: domainesDe(grand.code, site).filter(({ metiers }) => metiers > 0),
-      })),
-    },
-  },
-];
+]);
 
 const EXEMPLES = ['boulangère', 'soigner', 'jardin', 'numérique', 'J’aime convaincre'];
 
-export const recherchePages: Pages<'recherche'> = (site) => [
+/** The search indexes that have something in them. */
+function indexesOf({ metiers, usages, grandsDomaines, editorial }: SiteIndex): string[] {
+  const names = new Set(metiers.map(({ slug }) => indexNameOf('metiers', adresse.metier(slug))));
+  if (grandsDomaines.length > 0) names.add('domaines');
+  if (usages.size > 0) names.add('competences');
+  if (editorial.articles.length + editorial.guides.length > 0) names.add('editorial');
+  return [...names].sort().map(indexAddress);
+}
+
+export const rechercheTemplate = computed<'recherche'>((site) => [
   {
     url: adresse.recherche,
     template: 'recherche',
@@ -74,11 +46,11 @@ export const recherchePages: Pages<'recherche'> = (site) => [
     description: 'Chercher un métier, une compétence, un domaine, une actualité ou un guide.',
     filAriane: filAriane(),
     indexable: false,
-    model: { grandsDomaines: ouverts(site).map(({ code, titre }) => ({ code, titre })), exemples: EXEMPLES },
+    model: { grandsDomaines: site.grandsDomaines.map(({ code, titre }) => ({ code, titre })), exemples: EXEMPLES, index: indexesOf(site) },
   },
-];
+]);
 
-export const bookMetiersPages: Pages<'bookMetiers'> = () => [
+export const bookMetiersTemplate = computed<'bookMetiers'>(() => [
   {
     url: adresse.bookMetiers,
     template: 'bookMetiers',
@@ -88,7 +60,7 @@ export const bookMetiersPages: Pages<'bookMetiers'> = () => [
     indexable: false,
     model: {},
   },
-];
+]);
 
 /** What a source brought, in words, from the counts of its last run. */
 const COMPTES: Record<string, [string, string]> = {
@@ -111,7 +83,7 @@ function comptesOf(source: string, site: SiteIndex) {
   });
 }
 
-export const sourcesPages: Pages<'sources'> = (site) => [
+export const sourcesTemplate = computed<'sources'>((site) => [
   {
     url: adresse.sources,
     template: 'sources',
@@ -127,9 +99,9 @@ export const sourcesPages: Pages<'sources'> = (site) => [
       })),
     },
   },
-];
+]);
 
-export const introuvablePages: Pages<'introuvable'> = (site) => [
+export const introuvableTemplate = computed<'introuvable'>((site) => [
   {
     url: adresse.introuvable,
     template: 'introuvable',
@@ -137,6 +109,6 @@ export const introuvablePages: Pages<'introuvable'> = (site) => [
     description: 'Cette page n’existe pas ou n’existe plus.',
     filAriane: filAriane(),
     indexable: false,
-    model: { grandsDomaines: ouverts(site) },
+    model: { grandsDomaines: site.grandsDomaines },
   },
-];
+]);

@@ -1,45 +1,101 @@
-import type { RecordOf } from '../cms/snapshot.ts';
+import type { Provenance } from '@portulan/content-schemas';
+import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { drapeaux } from '../domain/drapeaux.ts';
+import { comparer, parTitre } from '../domain/ordre.ts';
 import { interets } from '../domain/riasec.ts';
 import { abreger, phrases, sansInsecables, typographie } from '../domain/typographie.ts';
 import { cartesPourMetier, cartesPourTous } from './editorial-index.ts';
-import { filAriane, type Pages } from './page.ts';
-import { type SiteIndex, trouves } from './site-index.ts';
-import type { Groupe, Lien, LienDomaine, MetierModel, SearchDocument } from './types.ts';
+import { filAriane, trouves } from './page.ts';
+import { provenanceOf, type SiteIndex } from './site-index.ts';
+import { template } from './template.ts';
+import type { CarteEditoriale, Groupe, Lien, LienDomaine, LienMetier, MetierModel, SearchDocument } from './types.ts';
 
-type Metier = RecordOf<'metier'>;
 const CARTES = 3;
 
-const ranked = (codes: readonly string[], ranks: ReadonlyMap<string, number>) =>
-  codes.filter((code) => ranks.has(code)).sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number));
+/** What is of one job only. */
+type Item = {
+  metier: RecordOf<'metier'>;
+  appellations: RecordOf<'appellation'>[];
+  articles: CarteEditoriale[];
+  guides: CarteEditoriale[];
+};
 
-function competencesOf(metier: Metier, site: SiteIndex): MetierModel['competences'] {
-  const isSavoirEtre = (code: string) => site.competenceRecords.get(code)?.categorie === 'savoirEtre';
-  const liens = (codes: readonly string[]) => trouves(ranked(codes, site.competenceRangs), site.competences);
-  const savoirFaire = (codes: readonly string[]) => liens(codes.filter((code) => !isSavoirEtre(code)));
-  const all = [...metier.competencesPrincipales, ...metier.competencesEmergentes, ...metier.competencesSecondaires];
+type ByCode<E extends keyof Snapshot['records']> = ReadonlyMap<string, RecordOf<E>>;
+
+type Shared = {
+  liensMetiers: ReadonlyMap<string, LienMetier>;
+  domaines: ReadonlyMap<string, LienDomaine>;
+  competences: ByCode<'competence'>;
+  competencesAvecPage: ReadonlySet<string>;
+  savoirs: ByCode<'savoir'>;
+  contextes: ByCode<'contexteTravail'>;
+  themes: ByCode<'theme'>;
+  centresInteret: ByCode<'centreInteret'>;
+  secteurs: ByCode<'secteur'>;
+  provenances: ReadonlyMap<string, Provenance>;
+};
+
+const by = <T, K extends keyof T>(items: readonly T[], key: K) => new Map(items.map((item) => [item[key], item]));
+
+function shared({ records, liensMetiers, domaines, usages, provenances }: SiteIndex): Shared {
   return {
-    principales: savoirFaire(metier.competencesPrincipales),
-    emergentes: savoirFaire(metier.competencesEmergentes),
-    savoirEtre: liens(all.filter(isSavoirEtre)),
-    autres: savoirFaire(metier.competencesSecondaires),
+    liensMetiers,
+    domaines,
+    competences: by(records.competence, 'codeOgr'),
+    competencesAvecPage: new Set(usages.keys()),
+    savoirs: by(records.savoir, 'codeOgr'),
+    contextes: by(records.contexteTravail, 'codeOgr'),
+    themes: by(records.theme, 'code'),
+    centresInteret: by(records.centreInteret, 'code'),
+    secteurs: by(records.secteur, 'code'),
+    provenances,
   };
 }
 
-/** Groups in the order in which their titles first appear. */
-function groupes(codes: readonly string[], titreOf: (code: string) => string, liens: ReadonlyMap<string, Lien>): Groupe[] {
-  const groups = Map.groupBy(codes, titreOf);
-  return [...groups].map(([titre, members]) => ({ titre, elements: trouves(members, liens) }));
+function items({ metiers, records, editorial }: SiteIndex): Item[] {
+  const appellations = Map.groupBy(records.appellation, ({ metier }) => metier);
+  const forAll = cartesPourTous(editorial.guides);
+  return metiers.map((metier) => {
+    const cartes = (cards: typeof editorial.guides) => cartesPourMetier(cards, metier.codeRome, metier.domaine, CARTES);
+    return {
+      metier,
+      appellations: appellations.get(metier.codeRome) ?? [],
+      articles: cartes(editorial.articles),
+      guides: [...cartes(editorial.guides), ...forAll].slice(0, CARTES),
+    };
+  });
 }
 
-function savoirsOf(metier: Metier, site: SiteIndex): MetierModel['savoirs'] {
-  const grouped = (codes: readonly string[]) =>
-    groupes(
-      ranked(codes, site.savoirRangs),
-      (code) => typographie(site.savoirRecords.get(code)?.categorie ?? 'Autres savoirs'),
-      site.savoirs,
-    ).sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
+function competencesOf({ metier }: Item, { competences, competencesAvecPage }: Shared): MetierModel['competences'] {
+  const liens = (codes: readonly string[], categorie: 'savoirFaire' | 'savoirEtre') =>
+    trouves(codes, competences)
+      .filter((competence) => competence.categorie === categorie)
+      .map(({ codeOgr, libelle, slug }): Lien => {
+        const titre = typographie(libelle);
+        return competencesAvecPage.has(codeOgr) ? { titre, url: adresse.competence(slug) } : { titre };
+      })
+      .sort(parTitre);
+  const { competencesPrincipales, competencesEmergentes, competencesSecondaires } = metier;
+  return {
+    principales: liens(competencesPrincipales, 'savoirFaire'),
+    emergentes: liens(competencesEmergentes, 'savoirFaire'),
+    savoirEtre: liens([...competencesPrincipales, ...competencesEmergentes, ...competencesSecondaires], 'savoirEtre'),
+    autres: liens(competencesSecondaires, 'savoirFaire'),
+  };
+}
+
+/** Titled lists, both titles and elements in alphabetical order. */
+const groupes = <T extends { libelle: string }>(records: readonly T[], titreOf: (record: T) => string): Groupe[] =>
+  [...Map.groupBy(records, titreOf)]
+    .map(([titre, members]) => ({
+      titre: typographie(titre),
+      elements: members.map(({ libelle }) => ({ titre: typographie(libelle) })).sort(parTitre),
+    }))
+    .sort(parTitre);
+
+function savoirsOf({ metier }: Item, { savoirs }: Shared): MetierModel['savoirs'] {
+  const grouped = (codes: readonly string[]) => groupes(trouves(codes, savoirs), ({ categorie }) => categorie ?? 'Autres savoirs');
   return {
     principaux: grouped(metier.savoirsPrincipaux),
     emergents: grouped(metier.savoirsEmergents),
@@ -47,49 +103,36 @@ function savoirsOf(metier: Metier, site: SiteIndex): MetierModel['savoirs'] {
   };
 }
 
-function contextesOf(metier: Metier, site: SiteIndex): Groupe[] {
-  const known = metier.contextesTravail.filter((code) => site.contexteRecords.has(code));
-  return groupes(known, (code) => typographie(site.contexteRecords.get(code)?.type ?? ''), site.contextes)
-    .map((groupe) => ({ ...groupe, elements: groupe.elements.sort((a, b) => a.titre.localeCompare(b.titre, 'fr')) }))
-    .sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
-}
+const titres = (codes: readonly (string | undefined)[], records: ReadonlyMap<string, { libelle: string }>): string[] =>
+  trouves(codes.filter((code) => code !== undefined), records).map(({ libelle }) => typographie(libelle));
 
-function appellationsOf(metier: Metier, site: SiteIndex): MetierModel['appellations'] {
-  const rank = ({ codeOgr }: { codeOgr: string }) => site.appellationRangs.get(codeOgr) ?? 0;
-  return (site.appellationsByMetier.get(metier.codeRome) ?? [])
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ libelle, peuUsitee }) => ({ titre: typographie(libelle), peuUsitee: peuUsitee === true }));
-}
-
-const titres = (codes: readonly (string | undefined)[], liens: ReadonlyMap<string, Lien>): string[] =>
-  trouves(codes.filter((code) => code !== undefined), liens).map(({ titre }) => titre);
-
-function modelOf(metier: Metier, site: SiteIndex): MetierModel {
+function modelOf(item: Item, common: Shared): MetierModel {
+  const { metier, appellations, articles, guides } = item;
   const [accroche, ...missions] = phrases(metier.definition);
-  const { articles, guides } = site.editorial;
-  const ownGuides = cartesPourMetier(guides, metier.codeRome, metier.domaine, CARTES);
   return {
     codeRome: metier.codeRome,
     titre: typographie(metier.libelle),
-    accroche,
+    ...(accroche && { accroche }),
     missions,
     acces: phrases(metier.acces),
-    grandDomaine: site.domaines.get(metier.domaine.charAt(0)) as LienDomaine,
-    domaine: site.domaines.get(metier.domaine) as LienDomaine,
+    grandDomaine: common.domaines.get(metier.domaine.charAt(0)) as LienDomaine,
+    domaine: common.domaines.get(metier.domaine) as LienDomaine,
     drapeaux: drapeaux(metier),
     interets: interets(metier.riasecMajeur, metier.riasecMineur),
-    competences: competencesOf(metier, site),
-    savoirs: savoirsOf(metier, site),
-    contextes: contextesOf(metier, site),
-    appellations: appellationsOf(metier, site),
-    mobilites: trouves(metier.mobilites, site.liensMetiers),
-    themes: titres(metier.themes, site.themes),
-    centresInteret: titres([metier.centreInteretPrincipal, ...metier.centresInteret], site.centresInteret),
-    secteurs: titres([metier.secteurPrincipal, ...metier.secteurs], site.secteurs),
-    secteursNaf: titres(metier.secteursNaf, site.secteurs),
-    articles: cartesPourMetier(articles, metier.codeRome, metier.domaine, CARTES),
-    guides: [...ownGuides, ...cartesPourTous(guides)].slice(0, CARTES),
-    provenance: site.provenanceOf(metier),
+    competences: competencesOf(item, common),
+    savoirs: savoirsOf(item, common),
+    contextes: groupes(trouves(metier.contextesTravail, common.contextes), ({ type }) => type),
+    appellations: appellations
+      .toSorted((a, b) => comparer(a.libelle, b.libelle))
+      .map(({ libelle, peuUsitee }) => ({ titre: typographie(libelle), peuUsitee: peuUsitee === true })),
+    mobilites: trouves(metier.mobilites, common.liensMetiers),
+    themes: titres(metier.themes, common.themes),
+    centresInteret: titres([metier.centreInteretPrincipal, ...metier.centresInteret], common.centresInteret),
+    secteurs: titres([metier.secteurPrincipal, ...metier.secteurs], common.secteurs),
+    secteursNaf: titres(metier.secteursNaf, common.secteurs),
+    articles,
+    guides,
+    provenance: provenanceOf(metier, common.provenances),
   };
 }
 
@@ -106,19 +149,21 @@ function searchDocument(model: MetierModel): SearchDocument {
   };
 }
 
-export const metierPages: Pages<'metier'> = (site) =>
-  site.records.metier
-    .filter(({ domaine }) => site.domaines.has(domaine) && site.domaines.has(domaine.charAt(0)))
-    .map((metier) => {
-      const model = modelOf(metier, site);
-      return {
-        url: adresse.metier(metier.slug),
-        template: 'metier',
-        titre: model.titre,
-        description: abreger(model.accroche ?? `Le métier ${model.titre}, en clair.`, 155),
-        filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }, model.grandDomaine, model.domaine),
-        indexable: true,
-        search: searchDocument(model),
-        model,
-      };
-    });
+export const metierTemplate = template<'metier', Item, Shared>({
+  shared,
+  items,
+  url: ({ metier }) => adresse.metier(metier.slug),
+  page: (item, common) => {
+    const model = modelOf(item, common);
+    return {
+      url: adresse.metier(item.metier.slug),
+      template: 'metier',
+      titre: model.titre,
+      description: abreger(model.accroche ?? `Le métier ${model.titre}, en clair.`, 155),
+      filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }, model.grandDomaine, model.domaine),
+      indexable: true,
+      search: searchDocument(model),
+      model,
+    };
+  },
+});

@@ -1,9 +1,3 @@
-import type { SiteIndex } from './site-index.ts';
-import type { Page, TemplateName } from './types.ts';
-
-/** The pages of one template. */
-export type Pages<T extends TemplateName> = (site: SiteIndex) => Page<T>[];
-
 const ACCUEIL = { titre: 'Accueil', url: '/' };
 
 /** The way from the home page to the parent of a page. */
@@ -15,3 +9,7 @@ export const filAriane = (...parents: { titre: string; url: string }[]) => [
 /** A count with its noun: `1 métier`, `1 584 métiers`. */
 export const compte = (nombre: number, un: string, plusieurs: string): string =>
   `${nombre.toLocaleString('fr')}\u00a0${nombre > 1 ? plusieurs : un}`;
+
+/** The targets that exist, in the order given. */
+export const trouves = <T>(keys: readonly string[], map: ReadonlyMap<string, T>): T[] =>
+  keys.map((key) => map.get(key)).filter((item) => item !== undefined);

@@ -148,7 +148,12 @@ export type GuideModel = CarteEditoriale & {
   sources: { titre: string; url: string }[];
 };
 
-export type RechercheModel = { grandsDomaines: { code: string; titre: string }[]; exemples: string[] };
+export type RechercheModel = {
+  grandsDomaines: { code: string; titre: string }[];
+  exemples: string[];
+  /** Addresses of the search indexes: the first is opened, the others merged into it. */
+  index: string[];
+};
 
 export type SourcesModel = { sources: (Provenance & { comptes: { titre: string; nombre: number }[] })[] };
 

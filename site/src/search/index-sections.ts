@@ -1,20 +1,20 @@
-/**
- * The search index, one Pagefind index a section, because one for everything grows badly and would
- * be rebuilt whole for a comma. The browser merges them (`mergeIndex`).
- */
-import { hash } from 'node:crypto';
+/** Makes the search indexes: several, because one for everything grows badly and is rebuilt whole for a comma. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PagefindIndex, createIndex } from 'pagefind';
 import { SiteError } from '../domain/site-error.ts';
-import type { Page, SearchDocument } from '../page-models/types.ts';
+import type { SearchDocument } from '../page-models/types.ts';
 
-/** A change here is a change of every index. */
-const RECIPE = 1;
 /** Pages share fragment files beyond this, else a section of 7,000 pages makes 7,000 files. */
 const MAX_FRAGMENTS = 500;
 
 export type Entry = { url: string; document: SearchDocument };
+
+/** An index to have: its digest says what it holds, its entries are only asked for when it is made. */
+export type Section = { digest: string; entries: () => Entry[] };
+
+/** Pagefind's own interfaces: the portal has its own. */
+const UNUSED = /^(pagefind-(component|modular|highlight|ui)|wasm\.unknown)/;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
@@ -31,18 +31,6 @@ export function htmlOf({ kind, domaines, titre, resume, texte }: SearchDocument)
     rest.map((line) => `<p>${escape(line)}</p>`).join(''),
     '</body></html>',
   ].join('');
-}
-
-/** Entries by section, in the order of the pages. */
-export function sectionsOf(pages: readonly Page[]): Map<string, Entry[]> {
-  const sections = new Map<string, Entry[]>();
-  for (const { url, search } of pages) {
-    if (!search) continue;
-    const entries = sections.get(search.section) ?? [];
-    entries.push({ url, document: search });
-    sections.set(search.section, entries);
-  }
-  return sections;
 }
 
 function refuse(section: string, errors: readonly string[]): void {
@@ -63,31 +51,34 @@ async function writeIndex(section: string, entries: readonly Entry[], folder: st
     await fill(index, section, entries);
     const written = await index.writeFiles({ outputPath: folder });
     refuse(section, written.errors);
+    for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
   } finally {
     await index.deleteIndex();
   }
 }
 
 /**
- * Makes the indexes that are not in the cache yet; gives the folder of each section. The cache
- * keeps, for each section, only what is asked for now.
+ * Makes the indexes that are not in the cache yet; gives the folder of each. The cache keeps only
+ * what is asked for now.
  */
-export async function indexSections(pages: readonly Page[], cache: string): Promise<{ folders: Map<string, string>; made: string[] }> {
-  const folders = new Map<string, string>();
-  const made: string[] = [];
+export async function indexSections(
+  sections: ReadonlyMap<string, Section>,
+  cache: string,
+): Promise<{ folders: Map<string, string>; made: string[] }> {
+  const folders = new Map([...sections].map(([name, { digest }]) => [name, join(cache, `${name}-${digest}`)]));
+  const missing = [...sections].filter(([name]) => !existsSync(folders.get(name) as string));
   mkdirSync(cache, { recursive: true });
-  for (const [section, entries] of sectionsOf(pages)) {
-    const digest = hash('sha1', `${RECIPE}\0${JSON.stringify(entries)}`).slice(0, 16);
-    const folder = join(cache, `${section}-${digest}`);
-    folders.set(section, folder);
-    if (existsSync(folder)) continue;
-    const aside = `${folder}.${process.pid}.tmp`;
+  for (const [name, { entries }] of missing) {
+    const folder = folders.get(name) as string;
+    const aside = `${folder}.tmp`;
     rmSync(aside, { recursive: true, force: true });
-    await writeIndex(section, entries, aside);
+    await writeIndex(name, entries(), aside);
     renameSync(aside, folder);
-    made.push(section);
   }
   const kept = new Set(folders.values());
-  for (const name of readdirSync(cache)) if (!kept.has(join(cache, name))) rmSync(join(cache, name), { recursive: true, force: true });
-  return { folders, made };
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name);
+    if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
+  }
+  return { folders, made: missing.map(([name]) => name) };
 }

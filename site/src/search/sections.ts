@@ -1,0 +1,17 @@
+/**
+ * The search indexes, one a section and several for the jobs, so that a change makes a small part
+ * again. The browser opens the first and merges the others (`mergeIndex`).
+ */
+import { hash } from 'node:crypto';
+
+/** Jobs change one at a time and have long texts; hashing spreads them evenly. */
+const SHARDS: Record<string, number> = { metiers: 6 };
+
+/** Name of the index that holds the page. */
+export function indexNameOf(section: string, url: string): string {
+  const shards = SHARDS[section];
+  if (!shards) return section;
+  return `${section}-${Number.parseInt(hash('sha1', url).slice(0, 6), 16) % shards}`;
+}
+
+export const indexAddress = (name: string): string => `/pagefind/${name}/`;
