@@ -34,12 +34,14 @@ function isRecentEnough(version) {
 }
 
 /**
- * Runs a command whose output goes to standard error: standard output belongs to the asked script.
- * @param {string} command @param {string[]} args @returns {Promise<number>}
+ * Runs npm for its errors only: standard output belongs to the asked script.
+ * @param {string[]} args @returns {Promise<number>}
  */
-function run(command, args) {
+function npm(args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows });
+    const quiet = ['--loglevel=error', '--no-progress'];
+    const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
+    const child = spawn('npm', [...args, ...quiet], { cwd: root, stdio, shell: windows });
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));
   });
@@ -74,15 +76,14 @@ async function installWhenNeeded() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const quiet = ['--loglevel=error', '--no-progress'];
   let code = 0;
   if (!isInstalled()) {
     say('Installation des dépendances (une à deux minutes, la première fois seulement)…');
     const progress = setInterval(() => say(`  installation en cours : ${seconds()} s`), 15_000);
-    code = await run('npm', ['ci', '--ignore-scripts', ...quiet]);
+    code = await npm(['ci', '--ignore-scripts']);
     clearInterval(progress);
   }
-  code ||= await run('npm', ['rebuild', ...packagesToPrepare(), ...quiet]);
+  code ||= await npm(['rebuild', ...packagesToPrepare()]);
   if (code !== 0)
     giveUp(
       `L’installation a échoué (npm a rendu ${code}). Vérifiez l’accès au registre npm et la place sur le disque, puis relancez la même commande.`,

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runNode } from '../lib/child.ts';
 import { startCms } from '../lib/cms.ts';
-import { openLog } from '../lib/cms-log.ts';
+import { type CmsLog, openLog } from '../lib/cms-log.ts';
 import { cmsEnvironment } from '../lib/environment.ts';
 import { type Home, localUrl, portFrom, prepareHome } from '../lib/home.ts';
 import { claimHome } from '../lib/instance.ts';
@@ -39,6 +39,15 @@ export function tellWord(): void {
   word = '';
 }
 
+async function buildAdmin(log: CmsLog): Promise<void> {
+  try {
+    await runNode([CMS_BUILD], { stdout: log.write });
+  } catch (error) {
+    console.error(log.recent());
+    throw error;
+  }
+}
+
 export async function startBackOffice(
   home: Home,
   say: (text: string) => void,
@@ -53,12 +62,12 @@ export async function startBackOffice(
 
   say('Préparation du CMS…');
   await runNode([CMS_BUILD, '--server']);
+  const log = openLog(home);
   // Nothing waits for the admin, which takes the longest to build.
-  const adminBuilt = runNode([CMS_BUILD]);
+  const adminBuilt = buildAdmin(log);
   adminBuilt.catch(() => {});
 
   say('Démarrage du CMS…');
-  const log = openLog(home);
   await startCms({ home, port: cmsPort, secrets, env: accountsEnvironment(accounts), log });
   if (accounts) {
     noteAccountsMade(home);
