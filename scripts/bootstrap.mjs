@@ -40,8 +40,11 @@ function isRecentEnough(version) {
 function npm(args) {
   return new Promise((resolve) => {
     const quiet = ['--loglevel=error', '--no-progress'];
-    const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
-    const child = spawn('npm', [...args, ...quiet], { cwd: root, stdio, shell: windows });
+    const child = spawn('npm', [...args, ...quiet], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: windows,
+    });
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -7,15 +7,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-type Entry = { etag: string; bodies: Partial<Record<Encoding, Buffer>>; bytes: number };
+type Entry = { etag: string; bodies: Partial<Record<Encoding, Buffer<ArrayBuffer>>>; bytes: number };
 
 const MEMORY_LIMIT = 64 * 1024 * 1024;
 const compress = {
   // 6 of 11: within a few percent of the best for text, 20 times faster.
-  br: (body: Buffer) =>
+  br: (body: Buffer<ArrayBuffer>) =>
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
-  identity: async (body: Buffer) => body,
+  gzip: (body: Buffer<ArrayBuffer>) => promisify(gzip)(body),
+  identity: async (body: Buffer<ArrayBuffer>) => body,
 };
 
 export class FileCache {
@@ -51,6 +51,6 @@ export class FileCache {
   }
 }
 
-function digest(body: Buffer) {
+function digest(body: Buffer<ArrayBuffer>) {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }
