@@ -7,11 +7,16 @@ const app = createApp({ streaming: false });
 // A server sends the policy as a header; static pages carry it, as `astro build` writes it.
 if (app.manifest.csp) app.manifest.csp.cspDestination = 'meta';
 
+// A server answers an error with a page; a build must stop, with the reason.
+app.renderError = async (_request, { error, status }) => {
+  throw error ?? new Error(`status ${status}`);
+};
+
 const origin = app.manifest.site ?? 'http://127.0.0.1:4321';
 
 export async function render(page: Page): Promise<string> {
   const response = await app.render(new Request(new URL(page.url, origin)), { locals: { page } });
   const isError = page.template === 'introuvable' ? response.status !== 404 : response.status !== 200;
-  if (isError) throw new Error(`${page.url}: status ${response.status}`);
+  if (isError) throw new Error(`status ${response.status}`);
   return response.text();
 }

@@ -46,7 +46,7 @@ export const rechercheTemplate = computed<'recherche'>((site) => [
     description: 'Chercher un métier, une compétence, un domaine, une actualité ou un guide.',
     filAriane: filAriane(),
     indexable: false,
-    model: { grandsDomaines: site.grandsDomaines.map(({ code, titre }) => ({ code, titre })), exemples: EXEMPLES, index: indexesOf(site) },
+    model: { grandsDomaines: site.grandsDomaines, exemples: EXEMPLES, index: indexesOf(site) },
   },
 ]);
 

@@ -149,7 +149,7 @@ export type GuideModel = CarteEditoriale & {
 };
 
 export type RechercheModel = {
-  grandsDomaines: { code: string; titre: string }[];
+  grandsDomaines: LienDomaine[];
   exemples: string[];
   /** Addresses of the search indexes: the first is opened, the others merged into it. */
   index: string[];
