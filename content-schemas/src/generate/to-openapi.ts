@@ -128,7 +128,7 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
           ),
         ),
       ),
-      ...exportPath('/api/export/sources', 'exporterSources', 'Sources à citer', 'Provenance'),
+      ...exportPath('/api/export/sources', 'exporterSources', 'Sources à citer : dernier passage appliqué de chacune', 'ImportRun'),
       ...ingestPaths,
     },
     components: {
