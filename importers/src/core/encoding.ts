@@ -59,7 +59,7 @@ export class EncodingDetector {
     if (this.#replaced > this.#lines * MAX_LOST_SHARE)
       throw new ImporterError(
         'import.encoding.ruined',
-        `Le fichier ${name} est abîmé : ${this.#replaced} caractères y ont été perdus (signe « � »), ses accents ne peuvent pas être retrouvés. Reprenez le fichier d’origine à la source.`,
+        `Le fichier ${name} est abîmé : des lettres accentuées y ont été perdues (${this.#replaced} fois le signe « � »). Reprenez le fichier d’origine à la source.`,
       );
     return 'utf-8';
   }
