@@ -11,29 +11,30 @@ const STOP_GRACE = 10_000;
 
 const running = new Set<ChildProcess>();
 
+type Reader = (text: string) => void;
+
 type Options = {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** `out` gets the child's standard output; the default sends it to ours. */
-  stdout?: 'inherit' | 'stderr' | ((text: string) => void);
+  /** Who reads what the child prints; by default it goes where ours goes. */
+  stdout?: Reader | 'stderr';
+  stderr?: Reader;
 };
 
 /** @param args path of the script under the root of the project, then its arguments */
 export function startNode(args: string[], options: Options = {}): ChildProcess {
-  const { cwd = ROOT, env = process.env, stdout = 'inherit' } = options;
-  const piped = typeof stdout === 'function';
+  const { cwd = ROOT, env = process.env, stdout, stderr } = options;
   const child = spawn(process.execPath, ['--import', LEASH, ...args], {
     cwd,
     env: { ...env, PORTULAN_LEASH: '1' },
-    stdio: ['ignore', piped ? 'pipe' : stdout === 'stderr' ? 2 : 1, piped ? 'pipe' : 2],
+    stdio: ['ignore', stdout === 'stderr' ? 2 : stdout ? 'pipe' : 1, stderr ? 'pipe' : 2],
     // Ctrl-C in a terminal goes to the whole group: the parent decides in which order to stop.
     detached: true,
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  if (piped)
-    for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', stdout);
+  if (typeof stdout === 'function') child.stdout?.setEncoding('utf8').on('data', stdout);
+  if (stderr) child.stderr?.setEncoding('utf8').on('data', stderr);
   return child;
 }
 

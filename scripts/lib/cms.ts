@@ -41,16 +41,19 @@ type CmsOptions = {
   secrets: Secrets;
   env?: NodeJS.ProcessEnv;
   log: CmsLog;
+  /** Another Strapi application than ours, for comparison. */
+  script?: string;
 };
 
 /** Starts the built CMS and resolves when it answers. */
 export async function startCms(options: CmsOptions): Promise<ChildProcess> {
-  const { home, port, secrets, env = {}, log } = options;
+  const { home, port, secrets, env = {}, log, script = join('cms', 'server.js') } = options;
   // Strapi looks for the admin's folder once, at its start: it may still be empty by then.
   mkdirSync(join(ROOT, 'cms', 'dist', 'build'), { recursive: true });
-  const child = startNode([join('cms', 'server.js')], {
+  const child = startNode([script], {
     env: { ...process.env, ...secrets, ...env, PORTULAN_HOME: home.folder, CMS_PORT: String(port) },
     stdout: log.write,
+    stderr: log.write,
   });
   try {
     await waitForHealth(child, localUrl(port));

@@ -41,7 +41,7 @@ export function tellWord(): void {
 
 async function buildAdmin(log: CmsLog): Promise<void> {
   try {
-    await runNode([CMS_BUILD], { stdout: log.write });
+    await runNode([CMS_BUILD], { stdout: log.write, stderr: log.write });
   } catch (error) {
     console.error(log.recent());
     throw error;
