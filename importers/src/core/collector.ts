@@ -47,7 +47,7 @@ export class Collector {
     const entity = entityNamed(type);
     const parsed = parseInFrench(entity.schema, candidate);
     if (!parsed.success) {
-      this.reject(at, 'import.record.invalid', `${inWords(at)} : ${explainIssues(parsed.error)}. Corrigez cette ligne, puis relancez.`, type);
+      this.reject(at, 'import.record.invalid', `${inWords(at)} : ${explainIssues(parsed.error, candidate, entity)}. Corrigez cette ligne, puis relancez.`, type);
       return false;
     }
     const record = parsed.data as Record<string, unknown>;
