@@ -21,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One stylesheet and one script file each: cached once for thousands of pages, nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the CSP blocks; Markdown is rendered by src/domain anyway.
   markdown: { syntaxHighlight: false },

@@ -3,4 +3,5 @@ import { createBookStore } from './book-store.ts';
 
 export const book = createBookStore(() => localStorage);
 
-addEventListener('storage', ({ key }) => book.changedElsewhere(key));
+// The island is also drawn at build time, where there is no window.
+globalThis.window?.addEventListener('storage', ({ key }) => book.changedElsewhere(key));

@@ -1,0 +1,10 @@
+import type { SearchDocument } from '../../page-models/types.ts';
+
+/** The facet « kind »: its value in the address, the word of the index, its plural for people. */
+export const kinds: { value: string; kind: SearchDocument['kind']; titre: string }[] = [
+  { value: 'metier', kind: 'Métier', titre: 'Métiers' },
+  { value: 'competence', kind: 'Compétence', titre: 'Compétences' },
+  { value: 'domaine', kind: 'Domaine', titre: 'Domaines' },
+  { value: 'actualite', kind: 'Actualité', titre: 'Actualités' },
+  { value: 'guide', kind: 'Guide', titre: 'Guides' },
+];

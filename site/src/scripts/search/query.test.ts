@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { addressOf, isEmpty, queryOf, sentence } from './query.ts';
+
+test('an address says the query, and the query the address', () => {
+  const search = '?q=pain+bio&kind=metier&kind=guide&domaine=D';
+  expect(queryOf(search)).toEqual({ q: 'pain bio', kind: ['metier', 'guide'], domaine: ['D'] });
+  expect(addressOf(queryOf(search))).toBe(search);
+});
+
+test('an empty query leaves a bare address', () => {
+  expect(isEmpty(queryOf('?q=+++'))).toBe(true);
+  expect(addressOf(queryOf(''))).toBe('');
+});
+
+test('a value said twice counts once, a very long text is cut', () => {
+  const { q, kind } = queryOf(`?q=${'a'.repeat(500)}&kind=metier&kind=metier`);
+  expect(kind).toEqual(['metier']);
+  expect(q).toHaveLength(120);
+});
+
+test('tells how many, in French', () => {
+  expect(sentence(0, 'pain')).toBe('Aucun résultat pour «\u00a0pain\u00a0».');
+  expect(sentence(1, 'pain')).toBe('1 résultat pour «\u00a0pain\u00a0».');
+  expect(sentence(1234, '')).toBe('1\u202f234 résultats.');
+});

@@ -1,0 +1,29 @@
+/** What is searched, as the address of the page says it: `?q=pain&kind=metier&domaine=D`. */
+export type Query = { q: string; kind: string[]; domaine: string[] };
+
+export const isEmpty = ({ q, kind, domaine }: Query): boolean => q === '' && kind.length + domaine.length === 0;
+
+export function queryOf(search: string): Query {
+  const params = new URLSearchParams(search);
+  return {
+    q: (params.get('q') ?? '').trim().slice(0, 120),
+    kind: [...new Set(params.getAll('kind'))],
+    domaine: [...new Set(params.getAll('domaine'))],
+  };
+}
+
+export function addressOf({ q, kind, domaine }: Query): string {
+  const params = new URLSearchParams();
+  if (q) params.set('q', q);
+  for (const value of kind) params.append('kind', value);
+  for (const value of domaine) params.append('domaine', value);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** What people read above the results. */
+export function sentence(count: number, q: string): string {
+  const about = q ? ` pour «\u00a0${q}\u00a0»` : '';
+  if (count === 0) return `Aucun résultat${about}.`;
+  return `${count.toLocaleString('fr')} résultat${count > 1 ? 's' : ''}${about}.`;
+}
