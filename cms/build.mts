@@ -5,7 +5,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -31,10 +40,22 @@ const PARTS = {
     command: [binOf('typescript', 'tsc'), '-p', 'tsconfig.json', '--outDir', compiled],
   },
   admin: {
-    sources: ['package.json', 'without-compile.cjs', 'config/admin.ts', 'config/plugins.ts', 'src/admin/**/*.{ts,tsx}'],
+    sources: [
+      'package.json',
+      'without-compile.cjs',
+      'config/admin.ts',
+      'config/plugins.ts',
+      'src/admin/**/*.{ts,tsx}',
+    ],
     without: /\.test\.tsx?$/,
     built: join(dist, 'build', 'index.html'),
-    command: ['--require', join(cms, 'without-compile.cjs'), binOf('@strapi/strapi', 'strapi'), 'build', '--silent'],
+    command: [
+      '--require',
+      join(cms, 'without-compile.cjs'),
+      binOf('@strapi/strapi', 'strapi'),
+      'build',
+      '--silent',
+    ],
   },
 };
 
@@ -67,7 +88,13 @@ function run(command: string[]): void {
 
 /** The admin's build loads the configuration: it gets no secret and a state folder of its own. */
 function buildEnv(): Record<string, string> {
-  const secrets = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
+  const secrets = [
+    'APP_KEYS',
+    'ADMIN_JWT_SECRET',
+    'API_TOKEN_SALT',
+    'TRANSFER_TOKEN_SALT',
+    'ENCRYPTION_KEY',
+  ];
   return {
     ...Object.fromEntries(secrets.map((name) => [name, 'build'])),
     PORTULAN_HOME: join(cache, 'build-home'),
@@ -92,7 +119,11 @@ function buildPart(name: keyof typeof PARTS): void {
   const digest = digestOf(part);
   if (isFresh(name, digest)) return;
   const start = performance.now();
-  console.log(name === 'admin' ? 'cms : construction de l’administration (une fois, une minute)…' : 'cms : compilation…');
+  console.log(
+    name === 'admin'
+      ? 'cms : construction de l’administration (une fois, une minute)…'
+      : 'cms : compilation…',
+  );
   rmSync(stampOf(name), { force: true });
   rmSync(compiled, { recursive: true, force: true });
   run(part.command);
@@ -132,4 +163,5 @@ async function locked(work: () => void): Promise<void> {
 }
 
 const wanted = (args.has('--server') ? ['server'] : ['server', 'admin']) as (keyof typeof PARTS)[];
-if (wanted.some((name) => !isFresh(name, digestOf(PARTS[name])))) await locked(() => wanted.forEach(buildPart));
+if (wanted.some((name) => !isFresh(name, digestOf(PARTS[name]))))
+  await locked(() => wanted.forEach(buildPart));

@@ -1,10 +1,15 @@
 /** Starts the built CMS. Everything is told by the environment: see README.md. */
-'use strict';
 
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-const SECRETS = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
+const SECRETS = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+];
 
 function stop(message) {
   console.error(`cms : ${message}`);
@@ -13,7 +18,9 @@ function stop(message) {
 
 // Older ones crash inside better-sqlite3 without a word.
 if (Number(process.versions.node.split('.')[0]) < 22)
-  stop(`il faut Node 22 ou plus récent (ici ${process.version}). « npm start », à la racine, apporte le sien.`);
+  stop(
+    `il faut Node 22 ou plus récent (ici ${process.version}). « npm start », à la racine, apporte le sien.`,
+  );
 
 const missing = SECRETS.filter((name) => !process.env[name]);
 if (missing.length > 0)

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 
-const local = (name: string) => ({ enabled: true, resolve: join(__dirname, '..', 'src', 'plugins', name) });
+const local = (name: string) => ({
+  enabled: true,
+  resolve: join(__dirname, '..', 'src', 'plugins', name),
+});
 
 export default () => ({
   ingest: local('ingest'),

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Administration, administration, apply, exported, get, runBody, sendBody } from './client.ts';
+import {
+  type Administration,
+  administration,
+  apply,
+  exported,
+  get,
+  runBody,
+  sendBody,
+} from './client.ts';
 import { examplesOf, exportedEntities } from './examples.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
 
@@ -9,7 +17,13 @@ let editeur: Administration;
 
 const METIER = '/content-manager/collection-types/api::metier.metier';
 const ARTICLE = '/content-manager/collection-types/api::article.article';
-const draft = { slug: 'brouillon', titre: 'Titre secret', resume: 'Résumé.', corps: 'Texte secret.', datePublication: '2026-02-01' };
+const draft = {
+  slug: 'brouillon',
+  titre: 'Titre secret',
+  resume: 'Résumé.',
+  corps: 'Texte secret.',
+  datePublication: '2026-02-01',
+};
 
 beforeAll(async () => {
   cms = await startCms();
@@ -21,7 +35,11 @@ afterAll(() => cms?.stop());
 
 describe('over HTTP', () => {
   test('nothing is read nor written without a token', async () => {
-    for (const path of ['/api/export/metier', '/api/export/sources', '/api/ingest/runs/last?source=rome']) {
+    for (const path of [
+      '/api/export/metier',
+      '/api/export/sources',
+      '/api/ingest/runs/last?source=rome',
+    ]) {
       const response = await get(cms, path);
       expect([path, response.status]).toEqual([path, 401]);
       expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -39,21 +57,40 @@ describe('over HTTP', () => {
       expect(await status('/api/export/sources', token)).toBe(200);
       expect(await status('/api/ingest/runs/last?source=rome', token)).toBe(403);
       expect((await sendBody(cms, runBody([]), { token })).status).toBe(403);
-      const media = await fetch(`${cms.url}/api/ingest/medias/x.svg?alternative=x`, { method: 'PUT', body: 'x', headers: { Authorization: `Bearer ${token}` } });
+      const media = await fetch(`${cms.url}/api/ingest/medias/x.svg?alternative=x`, {
+        method: 'PUT',
+        body: 'x',
+        headers: { Authorization: `Bearer ${token}` },
+      });
       expect(media.status).toBe(403);
     }
     expect(await status('/api/export/metier', importeur)).toBe(403);
     expect(await status('/api/export/sources', importeur)).toBe(403);
     expect(await status('/api/ingest/runs/last?source=rome', importeur)).toBe(200);
-    expect(await (await get(cms, '/api/ingest/runs/last?source=rien', importeur)).json()).toMatchObject({ code: 'ingest.noRun', status: 404 });
-    for (const path of ['/api/upload/files', '/admin/users', '/content-manager/collection-types/api::article.article'])
-      for (const token of [importeur, site, agence]) expect([401, 403, 404]).toContain(await status(path, token));
+    expect(
+      await (await get(cms, '/api/ingest/runs/last?source=rien', importeur)).json(),
+    ).toMatchObject({ code: 'ingest.noRun', status: 404 });
+    for (const path of [
+      '/api/upload/files',
+      '/admin/users',
+      '/content-manager/collection-types/api::article.article',
+    ])
+      for (const token of [importeur, site, agence])
+        expect([401, 403, 404]).toContain(await status(path, token));
   });
 
   test('no type has a route of its own, and drafts never leave', async () => {
     expect((await editeur('POST', ARTICLE, draft)).status).toBe(201);
     for (const token of [undefined, cms.tokens.site, cms.tokens.importeur])
-      for (const path of ['articles', 'articles?status=draft', 'articles?publicationState=preview', 'guides?status=draft', 'metiers', 'import-runs', 'users']) {
+      for (const path of [
+        'articles',
+        'articles?status=draft',
+        'articles?publicationState=preview',
+        'guides?status=draft',
+        'metiers',
+        'import-runs',
+        'users',
+      ]) {
         const response = await get(cms, `/api/${path}`, token);
         expect([path, response.status]).toEqual([path, 404]);
         expect(await response.json()).toMatchObject({ code: 'cms.notFound' });
@@ -65,22 +102,46 @@ describe('over HTTP', () => {
 
   test('an unknown or technical type is not exported', async () => {
     for (const type of ['importRun', 'rien', 'constructor', 'admin::user'])
-      expect(await (await get(cms, `/api/export/${type}`, cms.tokens.site)).json()).toMatchObject({ status: 404, code: 'export.type' });
+      expect(await (await get(cms, `/api/export/${type}`, cms.tokens.site)).json()).toMatchObject({
+        status: 404,
+        code: 'export.type',
+      });
   });
 
   test('a validator spares reading again; another one does not', async () => {
     const first = await get(cms, '/api/export/metier', cms.tokens.agence);
     const tag = first.headers.get('etag') as string;
     expect(tag).toMatch(/^"[0-9a-f]{40}"$/);
-    expect((await get(cms, '/api/export/metier', cms.tokens.agence, { 'If-None-Match': tag })).status).toBe(304);
-    expect((await get(cms, '/api/export/metier', cms.tokens.agence, { 'If-None-Match': `"autre", W/${tag}` })).status).toBe(304);
-    expect((await get(cms, '/api/export/metier', cms.tokens.agence, { 'If-None-Match': '"autre"' })).status).toBe(200);
+    expect(
+      (await get(cms, '/api/export/metier', cms.tokens.agence, { 'If-None-Match': tag })).status,
+    ).toBe(304);
+    expect(
+      (
+        await get(cms, '/api/export/metier', cms.tokens.agence, {
+          'If-None-Match': `"autre", W/${tag}`,
+        })
+      ).status,
+    ).toBe(304);
+    expect(
+      (await get(cms, '/api/export/metier', cms.tokens.agence, { 'If-None-Match': '"autre"' }))
+        .status,
+    ).toBe(200);
   });
 
   test('tokens are kept hashed and passwords are never logged', async () => {
     const { body } = await admin('GET', '/admin/api-tokens');
-    expect(body.data.map(({ name, type, permissions }: { name: string; type: string; permissions: string[] }) => [name, type, permissions.length])).toEqual([
-      ['agence', 'custom', 2], ['importeur', 'custom', 3], ['site', 'custom', 2],
+    expect(
+      body.data.map(
+        ({ name, type, permissions }: { name: string; type: string; permissions: string[] }) => [
+          name,
+          type,
+          permissions.length,
+        ],
+      ),
+    ).toEqual([
+      ['agence', 'custom', 2],
+      ['importeur', 'custom', 3],
+      ['site', 'custom', 2],
     ]);
     for (const secret of [...Object.values(cms.tokens), 'Admin-Passe-1234', 'Editeur-Passe-1234']) {
       expect(JSON.stringify(body)).not.toContain(secret);
@@ -116,30 +177,53 @@ describe('in the administration', () => {
       expect(answer.error.message).toContain('se corrigent à la source');
     }
     expect((await admin('GET', `${METIER}/${documentId}`)).body.data.libelle).toBe(libelle);
-    const run = (await admin('GET', '/content-manager/collection-types/api::import-run.import-run')).body.results[0];
-    const deletion = await admin('DELETE', `/content-manager/collection-types/api::import-run.import-run/${run.documentId}`);
+    const run = (await admin('GET', '/content-manager/collection-types/api::import-run.import-run'))
+      .body.results[0];
+    const deletion = await admin(
+      'DELETE',
+      `/content-manager/collection-types/api::import-run.import-run/${run.documentId}`,
+    );
     expect(deletion.body.error.message).toContain('tenu par la plateforme');
   });
 
   test('an editor writes and publishes news, and administers nothing', async () => {
-    const created = await editeur('POST', ARTICLE, { ...draft, slug: 'nouvelle', titre: 'Nouvelle' });
+    const created = await editeur('POST', ARTICLE, {
+      ...draft,
+      slug: 'nouvelle',
+      titre: 'Nouvelle',
+    });
     expect(created.status).toBe(201);
     const { documentId } = created.body.data;
-    expect((await editeur('POST', `${ARTICLE}/${documentId}/actions/publish`, created.body.data)).status).toBe(200);
+    expect(
+      (await editeur('POST', `${ARTICLE}/${documentId}/actions/publish`, created.body.data)).status,
+    ).toBe(200);
     expect((await exported(cms, 'article')).map(({ slug }) => slug)).toEqual(['nouvelle']);
     expect((await editeur('DELETE', `${ARTICLE}/${documentId}`)).status).toBe(403);
-    for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks']) expect((await editeur('GET', path)).status).toBe(403);
+    for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks'])
+      expect((await editeur('GET', path)).status).toBe(403);
   });
 
   test('types and fields have their French names', async () => {
-    const { body } = await editeur('GET', '/content-manager/content-types/api::metier.metier/configuration');
+    const { body } = await editeur(
+      'GET',
+      '/content-manager/content-types/api::metier.metier/configuration',
+    );
     const { settings, metadatas } = body.data.contentType;
     expect(settings.mainField).toBe('libelle');
     expect(metadatas.codeRome.edit).toMatchObject({ label: 'Code ROME', editable: false });
     expect(metadatas.codeRome.edit.description).toContain('Source : ROME');
-    expect(metadatas.competencesPrincipales.edit).toMatchObject({ label: 'Compétences principales', mainField: 'libelle' });
-    const article = await editeur('GET', '/content-manager/content-types/api::article.article/configuration');
-    expect(article.body.data.contentType.metadatas.titre.edit).toMatchObject({ label: 'Titre', editable: true });
+    expect(metadatas.competencesPrincipales.edit).toMatchObject({
+      label: 'Compétences principales',
+      mainField: 'libelle',
+    });
+    const article = await editeur(
+      'GET',
+      '/content-manager/content-types/api::article.article/configuration',
+    );
+    expect(article.body.data.contentType.metadatas.titre.edit).toMatchObject({
+      label: 'Titre',
+      editable: true,
+    });
   });
 
   test('a second start changes neither accounts nor passwords', async () => {

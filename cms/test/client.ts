@@ -2,6 +2,7 @@
 import type { IngestReport, Probleme } from '@portulan/content-schemas';
 import { ACCOUNTS, type RunningCms } from './start-cms.ts';
 
+type Body = NonNullable<RequestInit['body']>;
 export type Line = { type: string; record: Record<string, unknown> };
 
 export const header = (overrides: Record<string, unknown> = {}) => ({
@@ -17,62 +18,103 @@ export const header = (overrides: Record<string, unknown> = {}) => ({
   },
 });
 
-export const ndjson = (lines: unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+export const ndjson = (lines: unknown[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
 export const runBody = (records: Line[], overrides: Record<string, unknown> = {}): string =>
   ndjson([header(overrides), ...records, { fin: { count: records.length } }]);
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 
-export const sendBody = (cms: RunningCms, body: BodyInit, init: RequestInit & { token?: string } = {}): Promise<Response> =>
+export const sendBody = (
+  cms: RunningCms,
+  body: Body,
+  init: RequestInit & { token?: string } = {},
+): Promise<Response> =>
   fetch(`${cms.url}/api/ingest/runs`, {
     method: 'POST',
     body,
     ...init,
-    headers: { ...bearer(init.token ?? cms.tokens.importeur), 'Content-Type': 'application/x-ndjson', ...init.headers },
+    headers: {
+      ...bearer(init.token ?? cms.tokens.importeur),
+      'Content-Type': 'application/x-ndjson',
+      ...init.headers,
+    },
   });
 
 /** Sends a run that must be applied. */
-export async function apply(cms: RunningCms, records: Line[], overrides: Record<string, unknown> = {}): Promise<IngestReport> {
+export async function apply(
+  cms: RunningCms,
+  records: Line[],
+  overrides: Record<string, unknown> = {},
+): Promise<IngestReport> {
   const response = await sendBody(cms, runBody(records, overrides));
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}\n${cms.log()}`);
   return (await response.json()) as IngestReport;
 }
 
 /** Sends a run that must be refused. */
-export async function refusal(cms: RunningCms, records: Line[], overrides: Record<string, unknown> = {}): Promise<Probleme> {
+export async function refusal(
+  cms: RunningCms,
+  records: Line[],
+  overrides: Record<string, unknown> = {},
+): Promise<Probleme> {
   const response = await sendBody(cms, runBody(records, overrides));
   if (response.ok) throw new Error('the run was applied');
   return (await response.json()) as Probleme;
 }
 
-export const get = (cms: RunningCms, path: string, token?: string, headers: Record<string, string> = {}): Promise<Response> =>
+export const get = (
+  cms: RunningCms,
+  path: string,
+  token?: string,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
   fetch(`${cms.url}${path}`, { headers: { ...(token ? bearer(token) : {}), ...headers } });
 
 /** The records of an export, its trailer checked. */
 export async function exported(cms: RunningCms, type: string): Promise<Record<string, unknown>[]> {
   const response = await get(cms, `/api/export/${type}`, cms.tokens.site);
-  if (!response.ok) throw new Error(`${type}: ${response.status} ${await response.text()}\n${cms.log()}`);
-  const lines = (await response.text()).trimEnd().split('\n').map((line) => JSON.parse(line));
+  if (!response.ok)
+    throw new Error(`${type}: ${response.status} ${await response.text()}\n${cms.log()}`);
+  const lines = (await response.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const { fin } = lines.pop();
-  if (fin.count !== lines.length) throw new Error(`${type}: the trailer says ${fin.count}, there are ${lines.length}`);
+  if (fin.count !== lines.length)
+    throw new Error(`${type}: the trailer says ${fin.count}, there are ${lines.length}`);
   return lines;
 }
 
 export const etag = async (cms: RunningCms, type: string): Promise<string> =>
   (await get(cms, `/api/export/${type}`, cms.tokens.site)).headers.get('etag') ?? '';
 
-export const putMedia = (cms: RunningCms, nom: string, body: BodyInit, query: Record<string, string>): Promise<Response> =>
+export const putMedia = (
+  cms: RunningCms,
+  nom: string,
+  body: Body,
+  query: Record<string, string>,
+): Promise<Response> =>
   fetch(`${cms.url}/api/ingest/medias/${nom}?${new URLSearchParams(query)}`, {
     method: 'PUT',
     body,
     headers: { ...bearer(cms.tokens.importeur), 'Content-Type': 'application/octet-stream' },
   });
 
-export type Administration = (method: string, path: string, body?: unknown) => Promise<{ status: number; body: any }>;
+// biome-ignore lint/suspicious/noExplicitAny: the administration's answers have no published shape
+type Answer = any;
+export type Administration = (
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<{ status: number; body: Answer }>;
 
 /** Logs in to the administration and answers a way to call it. */
-export async function administration(cms: RunningCms, who: keyof typeof ACCOUNTS): Promise<Administration> {
+export async function administration(
+  cms: RunningCms,
+  who: keyof typeof ACCOUNTS,
+): Promise<Administration> {
   const login = await fetch(`${cms.url}/admin/login`, {
     method: 'POST',
     body: JSON.stringify(ACCOUNTS[who]),

@@ -1,32 +1,46 @@
-import type { Entity } from '@portulan/content-schemas';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entity, Image } from '@portulan/content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Line, administration, apply, exported, putMedia } from './client.ts';
-import { PICTURE, examplesOf, exportedEntities, pictureOf } from './examples.ts';
+import { administration, apply, exported, type Line, putMedia } from './client.ts';
+import { examplesOf, exportedEntities, PICTURE, pictureOf } from './examples.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
 import { type RunningPostgres, startPostgres } from './start-postgres.ts';
 
 const references = exportedEntities.filter(({ kind }) => kind === 'reference');
 const editorials = exportedEntities.filter(({ kind }) => kind === 'editorial');
-const known = new Set(exportedEntities.flatMap((entity) => examplesOf(entity).map(({ type, record }) => `${type} ${record[entity.key]}`)));
+const known = new Set(
+  exportedEntities.flatMap((entity) =>
+    examplesOf(entity).map(({ type, record }) => `${type} ${record[entity.key]}`),
+  ),
+);
 
+type Fields = Record<string, unknown>;
 type Properties = Record<string, { 'x-relation'?: string }>;
 
 /** What the public reads of an example: links to what exists, defaults filled in, pictures told. */
-function expectedOf(entity: Entity, { record }: Line, contract: { schema: { properties: Properties } }): Record<string, unknown> {
-  const parsed = entity.schema.parse(record) as Record<string, unknown>;
-  for (const [field, { 'x-relation': relation }] of Object.entries(contract.schema.properties)) {
+function expectedOf(entity: Entity, { record }: Line): Record<string, unknown> {
+  const parsed = entity.schema.parse(record) as Fields;
+  for (const [field, { 'x-relation': relation }] of Object.entries(
+    contract[entity.name]?.schema.properties ?? {},
+  )) {
     if (!relation) continue;
     const value = parsed[field];
-    if (Array.isArray(value)) parsed[field] = value.filter((key) => known.has(`${relation} ${key}`));
-    else if (value !== undefined && !known.has(`${relation} ${String(value)}`)) delete parsed[field];
+    if (Array.isArray(value))
+      parsed[field] = value.filter((key) => known.has(`${relation} ${key}`));
+    else if (value !== undefined && !known.has(`${relation} ${String(value)}`))
+      delete parsed[field];
   }
   return parsed;
 }
 
-async function contractOf(): Promise<Record<string, { schema: { properties: Properties } }>> {
-  const { default: contract } = await import('../../content-schemas/generated/contract.json');
-  return contract.types as never;
-}
+type Contract = Record<string, { schema: { properties: Properties } }>;
+const contract: Contract = JSON.parse(
+  readFileSync(
+    join(import.meta.dirname, '..', '..', 'content-schemas', 'generated', 'contract.json'),
+    'utf8',
+  ),
+).types;
 
 function ringTwo(start: () => Promise<RunningCms>) {
   let cms: RunningCms;
@@ -34,31 +48,40 @@ function ringTwo(start: () => Promise<RunningCms>) {
     cms = await start();
     for (const line of editorials.flatMap(examplesOf)) {
       const picture = pictureOf(line);
-      if (picture) expect((await putMedia(cms, picture.nom, PICTURE, { alternative: picture.alternative, ...(picture.credit ? { credit: picture.credit } : {}) })).status).toBe(204);
+      if (picture)
+        expect(
+          (
+            await putMedia(cms, picture.nom, PICTURE, {
+              alternative: picture.alternative,
+              ...(picture.credit ? { credit: picture.credit } : {}),
+            })
+          ).status,
+        ).toBe(204);
     }
     await apply(cms, references.flatMap(examplesOf));
     await apply(cms, editorials.flatMap(examplesOf), { source: 'editorial', mode: 'partiel' });
   });
   afterAll(() => cms?.stop());
 
-  test.each(exportedEntities.map((entity) => [entity.name, entity] as const))('%s: every example comes out as it went in', async (name, entity) => {
-    const contract = (await contractOf())[name] as { schema: { properties: Properties } };
-    const expected = examplesOf(entity).map((line) => expectedOf(entity, line, contract));
-    const records = await exported(cms, name);
-    const read = records.map(({ source, ...record }) => {
-      if (entity.kind === 'reference') expect(source).toBe('rome');
-      const parsed = entity.schema.parse(record) as Record<string, any>;
-      if (parsed.image) {
-        expect(parsed.image).toMatchObject({ largeur: 640, hauteur: 360 });
-        expect(parsed.image.url).toMatch(/^\/uploads\//);
-        const { url, largeur, hauteur, ...image } = parsed.image;
-        parsed.image = image;
-      }
-      return parsed;
-    });
-    const byKey = (a: Record<string, any>, b: Record<string, any>) => (a[entity.key] < b[entity.key] ? -1 : 1);
-    expect(read).toEqual(expected.sort(byKey));
-  });
+  test.each(exportedEntities.map((entity) => [entity.name, entity] as const))(
+    '%s: every example comes out as it went in',
+    async (name, entity) => {
+      const expected = examplesOf(entity).map((line) => expectedOf(entity, line));
+      const records = await exported(cms, name);
+      const read = records.map(({ source, ...record }) => {
+        if (entity.kind === 'reference') expect(source).toBe('rome');
+        const parsed = entity.schema.parse(record) as Fields;
+        if (!parsed.image) return parsed;
+        const { url, largeur, hauteur, ...image } = parsed.image as Image;
+        expect({ largeur, hauteur }).toEqual({ largeur: 640, hauteur: 360 });
+        expect(url).toMatch(/^\/uploads\//);
+        return { ...parsed, image };
+      });
+      const byKey = (a: Fields, b: Fields) =>
+        String(a[entity.key]) < String(b[entity.key]) ? -1 : 1;
+      expect(read).toEqual(expected.sort(byKey));
+    },
+  );
 
   test('the same runs again create and update nothing', async () => {
     for (const [lines, source, mode] of [
@@ -67,7 +90,12 @@ function ringTwo(start: () => Promise<RunningCms>) {
     ] as const) {
       const { entities } = await apply(cms, [...lines], { source, mode });
       for (const counts of Object.values(entities))
-        expect(counts).toMatchObject({ created: 0, updated: 0, retired: 0, unchanged: counts.read });
+        expect(counts).toMatchObject({
+          created: 0,
+          updated: 0,
+          retired: 0,
+          unchanged: counts.read,
+        });
     }
   });
 
@@ -75,14 +103,23 @@ function ringTwo(start: () => Promise<RunningCms>) {
     const call = await administration(cms, 'admin');
     const uid = 'api::metier.metier';
     const list = await call('GET', `/content-manager/collection-types/${uid}?sort=codeRome:ASC`);
-    const [metier] = await exported(cms, 'metier');
-    const found = list.body.results.find(({ codeRome }: { codeRome: string }) => codeRome === metier?.codeRome);
-    expect(found).toMatchObject({ libelle: metier?.libelle, slug: metier?.slug });
+    const [metier = {}] = await exported(cms, 'metier');
+    const found = list.body.results.find(
+      ({ codeRome }: { codeRome: string }) => codeRome === metier.codeRome,
+    );
+    expect(found).toMatchObject({ libelle: metier.libelle, slug: metier.slug });
     expect(found.documentId).toMatch(/^[a-z0-9]{24}$/);
-    const relations = await call('GET', `/content-manager/relations/${uid}/${found.documentId}/competencesPrincipales?pageSize=100`);
+    const relations = await call(
+      'GET',
+      `/content-manager/relations/${uid}/${found.documentId}/competencesPrincipales?pageSize=100`,
+    );
     const competences = await exported(cms, 'competence');
-    const labels = (metier?.competencesPrincipales as string[]).map((key) => competences.find(({ codeOgr }) => codeOgr === key)?.libelle);
-    expect(relations.body.results.map(({ libelle }: { libelle: string }) => libelle).sort()).toEqual(labels.sort());
+    const labels = (metier.competencesPrincipales as string[]).map(
+      (key) => competences.find(({ codeOgr }) => codeOgr === key)?.libelle,
+    );
+    expect(
+      relations.body.results.map(({ libelle }: { libelle: string }) => libelle).sort(),
+    ).toEqual(labels.sort());
   });
 }
 

@@ -1,22 +1,28 @@
 /** Every valid example of content-schemas, as lines of a run. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entity, registry } from '@portulan/content-schemas';
 import type { Line } from './client.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'content-schemas', 'examples');
 
-export const exportedEntities: Entity[] = (registry as unknown as Entity[]).filter(({ kind }) => kind !== 'technical');
+export const exportedEntities: Entity[] = (registry as unknown as Entity[]).filter(
+  ({ kind }) => kind !== 'technical',
+);
 
 export const examplesOf = ({ name, singular }: Entity): Line[] =>
   readdirSync(join(folder, singular, 'valid'))
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => ({ type: name, record: JSON.parse(readFileSync(join(folder, singular, 'valid', file), 'utf8')) }));
+    .map((file) => ({
+      type: name,
+      record: JSON.parse(readFileSync(join(folder, singular, 'valid', file), 'utf8')),
+    }));
 
 type Named = { nom: string; alternative: string; credit?: string };
 
 export const pictureOf = ({ record }: Line): Named | undefined => record.image as Named | undefined;
 
 /** A sound picture, whatever its name says of its format. */
-export const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><rect width="640" height="360" fill="#135"/></svg>';
+export const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><rect width="640" height="360" fill="#135"/></svg>';

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Line, administration, apply, exported, runBody, sendBody } from './client.ts';
+import { administration, apply, exported, type Line, runBody, sendBody } from './client.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
 import { type RunningPostgres, startPostgres } from './start-postgres.ts';
 
@@ -13,7 +13,12 @@ const STAGED_BYTES = MANY * 100;
 const contextes = (count: number, label: string): Line[] =>
   Array.from({ length: count }, (_, index) => ({
     type: 'savoir',
-    record: { codeOgr: String(100_000 + index), libelle: `${label} ${index}`, categorie: 'Domaines et expertises', sousCategorie: 'Essai' },
+    record: {
+      codeOgr: String(100_000 + index),
+      libelle: `${label} ${index}`,
+      categorie: 'Domaines et expertises',
+      sousCategorie: 'Essai',
+    },
   }));
 
 const stagedBytes = (cms: RunningCms): number => {
@@ -37,7 +42,10 @@ async function killedInTheMiddle(databaseUrl: string): Promise<void> {
   await apply(cms, contextes(300, 'Avant'));
   const before = await exported(cms, 'savoir');
 
-  const answer = sendBody(cms, runBody(contextes(MANY, 'Après'))).then(({ status }) => status, () => 'cut');
+  const answer = sendBody(cms, runBody(contextes(MANY, 'Après'))).then(
+    ({ status }) => status,
+    () => 'cut',
+  );
   while (stagedBytes(cms) < STAGED_BYTES) await wait(5);
   await wait(250);
   await cms.kill();
@@ -47,7 +55,10 @@ async function killedInTheMiddle(databaseUrl: string): Promise<void> {
   expect(await exported(cms, 'savoir')).toEqual(before);
   expect(readdirSync(join(cms.home, 'cms', 'staging'))).toEqual([]);
   const call = await administration(cms, 'editeur');
-  const { body } = await call('GET', '/content-manager/collection-types/api::import-run.import-run?sort=debut:DESC');
+  const { body } = await call(
+    'GET',
+    '/content-manager/collection-types/api::import-run.import-run?sort=debut:DESC',
+  );
   expect(body.results[0]).toMatchObject({ etat: 'interrompu' });
 
   const { entities } = await apply(cms, contextes(MANY, 'Après'));

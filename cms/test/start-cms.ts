@@ -50,7 +50,10 @@ const ended = (child: ChildProcess) =>
   });
 
 function build(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mts', '--server'], { cwd: cms, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mts', '--server'], {
+    cwd: cms,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the CMS does not compile:\n${stdout}${stderr}`);
   // Strapi serves its administration from there; these tests do without it.
   mkdirSync(join(cms, 'dist', 'build'), { recursive: true });
@@ -61,19 +64,33 @@ const secretsOfHomes = new Map<string, Record<string, string>>();
 
 function secretsOf(home: string): Record<string, string> {
   const names = [
-    'APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY',
-    'PORTULAN_TOKEN_IMPORTEUR', 'PORTULAN_TOKEN_SITE', 'PORTULAN_TOKEN_AGENCE',
+    'APP_KEYS',
+    'ADMIN_JWT_SECRET',
+    'API_TOKEN_SALT',
+    'TRANSFER_TOKEN_SALT',
+    'ENCRYPTION_KEY',
+    'PORTULAN_TOKEN_IMPORTEUR',
+    'PORTULAN_TOKEN_SITE',
+    'PORTULAN_TOKEN_AGENCE',
   ];
-  const made = secretsOfHomes.get(home) ?? Object.fromEntries(names.map((name) => [name, secret()]));
+  const made =
+    secretsOfHomes.get(home) ?? Object.fromEntries(names.map((name) => [name, secret()]));
   secretsOfHomes.set(home, made);
   return made;
 }
 
-async function waitUntilHealthy(child: ChildProcess, url: string, log: () => string): Promise<void> {
+async function waitUntilHealthy(
+  child: ChildProcess,
+  url: string,
+  log: () => string,
+): Promise<void> {
   const limit = Date.now() + START_LIMIT_MS;
   while (Date.now() < limit) {
     if (child.exitCode !== null) break;
-    const status = await fetch(`${url}/_health`).then((response) => response.status, () => 0);
+    const status = await fetch(`${url}/_health`).then(
+      (response) => response.status,
+      () => 0,
+    );
     if (status === 204) return;
     await wait(100);
   }

@@ -18,7 +18,14 @@ export async function startPostgres(): Promise<RunningPostgres> {
     // PostgreSQL refuses to run as root: the folder is then given to the user "postgres".
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'fsync=off',
+    ],
     onLog: (line) => log.push(String(line)),
     onError: (error) => log.push(String(error)),
   });

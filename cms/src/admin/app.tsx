@@ -6,7 +6,8 @@ export default {
   config: { locales: ['fr'], tutorials: false, notifications: { releases: false } },
   register() {
     // Before any login Strapi follows the browser's language only when it was chosen once.
-    if (!window.localStorage.getItem(LANGUAGE)) window.localStorage.setItem(LANGUAGE, JSON.stringify('fr'));
+    if (!window.localStorage.getItem(LANGUAGE))
+      window.localStorage.setItem(LANGUAGE, JSON.stringify('fr'));
   },
   bootstrap(_app: StrapiApp) {},
 };

@@ -7,7 +7,8 @@ const READS = new Set(['findOne', 'findMany', 'findFirst', 'count', 'validate'])
 const REASONS = {
   reference: (label: string) =>
     `« ${label} » vient d’une source officielle : ces données se corrigent à la source et reviennent par l’importation.`,
-  technical: (label: string) => `« ${label} » est tenu par la plateforme elle-même et ne se modifie pas à la main.`,
+  technical: (label: string) =>
+    `« ${label} » est tenu par la plateforme elle-même et ne se modifie pas à la main.`,
 };
 
 /**

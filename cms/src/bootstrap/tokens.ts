@@ -7,7 +7,8 @@ export const TOKENS: readonly TokenFile[] = [
   {
     name: 'importeur',
     variable: 'PORTULAN_TOKEN_IMPORTEUR',
-    description: 'Importeurs : apporter des données, relire le dernier passage, déposer des images.',
+    description:
+      'Importeurs : apporter des données, relire le dernier passage, déposer des images.',
     permissions: [
       'plugin::ingest.ingest.apporter',
       'plugin::ingest.ingest.dernier',
@@ -36,16 +37,30 @@ type Stored = { id: number; permissions: { id: number; action: string }[] };
 
 async function storeToken(strapi: Core.Strapi, file: TokenFile, secret: string): Promise<void> {
   const accessKey: string = strapi.service(TOKEN).hash(secret);
-  const said = { name: file.name, description: file.description, kind: 'content-api', type: 'custom', accessKey };
+  const said = {
+    name: file.name,
+    description: file.description,
+    kind: 'content-api',
+    type: 'custom',
+    accessKey,
+  };
   const query = strapi.db.query(TOKEN);
-  const found = (await query.findOne({ where: { name: file.name }, populate: ['permissions'] })) as Stored | null;
+  const found = (await query.findOne({
+    where: { name: file.name },
+    populate: ['permissions'],
+  })) as Stored | null;
   const { id } = found
-    ? ((await query.update({ where: { id: found.id }, data: { ...said, encryptedKey: null, lifespan: null, expiresAt: null } })) as Stored)
+    ? ((await query.update({
+        where: { id: found.id },
+        data: { ...said, encryptedKey: null, lifespan: null, expiresAt: null },
+      })) as Stored)
     : ((await query.create({ data: { ...said, lifespan: null, expiresAt: null } })) as Stored);
   const stored = found?.permissions ?? [];
   for (const extra of stored.filter(({ action }) => !file.permissions.includes(action)))
     await strapi.db.query(PERMISSION).delete({ where: { id: extra.id } });
-  for (const action of file.permissions.filter((wanted) => !stored.some((permission) => permission.action === wanted)))
+  for (const action of file.permissions.filter(
+    (wanted) => !stored.some((permission) => permission.action === wanted),
+  ))
     await strapi.db.query(PERMISSION).create({ data: { action, token: id } });
 }
 
@@ -53,7 +68,9 @@ async function storeToken(strapi: Core.Strapi, file: TokenFile, secret: string):
 const UNWANTED = ['Full Access', 'Read Only'];
 
 async function removeUnwanted(strapi: Core.Strapi): Promise<void> {
-  const tokens = (await strapi.db.query(TOKEN).findMany({ where: { name: { $in: UNWANTED } } })) as Stored[];
+  const tokens = (await strapi.db
+    .query(TOKEN)
+    .findMany({ where: { name: { $in: UNWANTED } } })) as Stored[];
   for (const { id } of tokens) await strapi.service(TOKEN).revoke(id);
 }
 
@@ -63,7 +80,8 @@ export async function storeTokens(strapi: Core.Strapi): Promise<void> {
   for (const file of TOKENS) {
     const secret = process.env[file.variable];
     if (!secret) continue;
-    if (secret.length < MIN_LENGTH) throw new Error(`${file.variable} : un jeton a au moins ${MIN_LENGTH} caractères.`);
+    if (secret.length < MIN_LENGTH)
+      throw new Error(`${file.variable} : un jeton a au moins ${MIN_LENGTH} caractères.`);
     await storeToken(strapi, file, secret);
   }
 }

@@ -3,7 +3,11 @@ import { type ContractField, type ContractType, contract } from '../lib/contract
 
 type FieldView = { edit?: Record<string, unknown>; list?: Record<string, unknown> };
 type Layouts = { list: string[]; edit: unknown };
-type View = { settings: Record<string, unknown>; metadatas: Record<string, FieldView>; layouts: Layouts };
+type View = {
+  settings: Record<string, unknown>;
+  metadatas: Record<string, FieldView>;
+  layouts: Layouts;
+};
 type Configurations = {
   findConfiguration(model: { uid: string }): Promise<View>;
   updateConfiguration(model: { uid: string }, view: View): Promise<unknown>;
@@ -11,8 +15,14 @@ type Configurations = {
 
 /** Fields that the CMS adds to those of the schemas. */
 const ADDED: Record<string, Pick<ContractField, 'title' | 'description'>> = {
-  source: { title: 'Source', description: 'Source dont l’importation a apporté cet enregistrement.' },
-  retireLe: { title: 'Retiré le', description: 'Date où la source a cessé de le donner ; il n’est plus publié.' },
+  source: {
+    title: 'Source',
+    description: 'Source dont l’importation a apporté cet enregistrement.',
+  },
+  retireLe: {
+    title: 'Retiré le',
+    description: 'Date où la source a cessé de le donner ; il n’est plus publié.',
+  },
   createdAt: { title: 'Créé le', description: '' },
   updatedAt: { title: 'Modifié le', description: '' },
   publishedAt: { title: 'Publié le', description: '' },
@@ -28,7 +38,8 @@ function label(metadatas: Record<string, FieldView>, fields: Labelled, editable:
     const view = metadatas[field];
     if (!view) continue;
     const mainField = relation ? { mainField: contract.types[relation]?.title } : {};
-    if (view.edit && Object.keys(view.edit).length > 0) Object.assign(view.edit, { label: title, description, editable }, mainField);
+    if (view.edit && Object.keys(view.edit).length > 0)
+      Object.assign(view.edit, { label: title, description, editable }, mainField);
     if (view.list) Object.assign(view.list, { label: title }, mainField);
   }
 }
@@ -36,7 +47,12 @@ function label(metadatas: Record<string, FieldView>, fields: Labelled, editable:
 /** Columns of a list until someone chooses others: Strapi's own choice begins with the id. */
 function columnsOf({ key, title, kind }: ContractType, current: string[]): string[] {
   if (current[0] !== 'id') return current;
-  const last = kind === 'reference' ? ['retireLe'] : kind === 'technical' ? ['source', 'etat', 'debut', 'nonResolus'] : ['updatedAt'];
+  const last =
+    kind === 'reference'
+      ? ['retireLe']
+      : kind === 'technical'
+        ? ['source', 'etat', 'debut', 'nonResolus']
+        : ['updatedAt'];
   return [...new Set([title, key, ...last])];
 }
 
@@ -47,12 +63,18 @@ async function nameType(service: Configurations, type: ContractType): Promise<vo
   const isFirst = view.layouts.list[0] === 'id';
   view.layouts.list = columnsOf(type, view.layouts.list);
   view.settings.mainField = type.title;
-  if (isFirst && type.kind === 'technical') Object.assign(view.settings, { defaultSortBy: 'debut', defaultSortOrder: 'DESC' });
-  else if (isFirst) Object.assign(view.settings, { defaultSortBy: type.title, defaultSortOrder: 'ASC' });
+  if (isFirst && type.kind === 'technical')
+    Object.assign(view.settings, { defaultSortBy: 'debut', defaultSortOrder: 'DESC' });
+  else if (isFirst)
+    Object.assign(view.settings, { defaultSortBy: type.title, defaultSortOrder: 'ASC' });
   await service.updateConfiguration(type, view);
 }
 
-async function nameComponent(service: Configurations, uid: string, fields: Record<string, ContractField>): Promise<void> {
+async function nameComponent(
+  service: Configurations,
+  uid: string,
+  fields: Record<string, ContractField>,
+): Promise<void> {
   const view = await service.findConfiguration({ uid });
   label(view.metadatas, fields, true);
   if (fields.titre) view.settings.mainField = 'titre';
@@ -62,7 +84,8 @@ async function nameComponent(service: Configurations, uid: string, fields: Recor
 /** French names, help texts and columns of the administration, taken from the schemas. */
 export async function nameViews(strapi: Core.Strapi): Promise<void> {
   const manager = strapi.plugin('content-manager');
-  for (const type of Object.values(contract.types)) await nameType(manager.service('content-types'), type);
+  for (const type of Object.values(contract.types))
+    await nameType(manager.service('content-types'), type);
   for (const [uid, fields] of Object.entries(contract.components))
     await nameComponent(manager.service('components'), uid, fields);
 }

@@ -41,8 +41,11 @@ export const contract: Contract = JSON.parse(contractText);
 export const contractSource = contractText;
 
 /** JSON Schema of the first line of an ingest stream. */
-export const ingestHeaderSchema = (JSON.parse(read('openapi.json')) as OpenApi).components.schemas.IngestHeader;
+export const ingestHeaderSchema = (JSON.parse(read('openapi.json')) as OpenApi).components.schemas
+  .IngestHeader;
 
-const TYPES_BY_UID = new Map(Object.entries(contract.types).map(([name, type]) => [type.uid, name]));
+const TYPES_BY_UID = new Map(
+  Object.entries(contract.types).map(([name, type]) => [type.uid, name]),
+);
 
 export const typeNameOf = (uid: string): string | undefined => TYPES_BY_UID.get(uid);

@@ -12,25 +12,46 @@ export const isPostgres = (db: Connection): boolean => db.client.dialect === 'po
 
 export function chunksOf<T>(items: readonly T[], size = MAX_ROWS): T[][] {
   const chunks: T[][] = [];
-  for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
+  for (let start = 0; start < items.length; start += size)
+    chunks.push(items.slice(start, start + size));
   return chunks;
 }
 
 const rowsPerStatement = (row: Row | undefined): number =>
-  Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_PARAMETERS / Math.max(1, Object.keys(row ?? {}).length))));
+  Math.max(
+    1,
+    Math.min(MAX_ROWS, Math.floor(MAX_PARAMETERS / Math.max(1, Object.keys(row ?? {}).length))),
+  );
 
-export async function insertAll(db: Connection, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertAll(
+  db: Connection,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
   for (const chunk of chunksOf(rows, rowsPerStatement(rows[0]))) await db(table).insert(chunk);
 }
 
 /** Inserts rows that carry their id, and writes `columns` over those that are there already. */
-export async function upsertAll(db: Connection, table: string, rows: readonly Row[], columns: string[]): Promise<void> {
+export async function upsertAll(
+  db: Connection,
+  table: string,
+  rows: readonly Row[],
+  columns: string[],
+): Promise<void> {
   for (const chunk of chunksOf(rows, rowsPerStatement(rows[0])))
     await db(table).insert(chunk).onConflict('id').merge(columns);
 }
 
-export async function deleteWhereIn(db: Connection, table: string, column: string, values: readonly unknown[]): Promise<void> {
-  for (const chunk of chunksOf(values)) await db(table).whereIn(column, chunk as string[]).delete();
+export async function deleteWhereIn(
+  db: Connection,
+  table: string,
+  column: string,
+  values: readonly unknown[],
+): Promise<void> {
+  for (const chunk of chunksOf(values))
+    await db(table)
+      .whereIn(column, chunk as string[])
+      .delete();
 }
 
 type Sequenced = { id: number | string };

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 
 function repositoryOf(folder: string): string {
   if (existsSync(join(folder, 'content-schemas'))) return folder;
-  if (dirname(folder) === folder) throw new Error('The CMS runs inside the repository, beside content-schemas.');
+  if (dirname(folder) === folder)
+    throw new Error('The CMS runs inside the repository, beside content-schemas.');
   return repositoryOf(dirname(folder));
 }
 

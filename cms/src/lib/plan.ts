@@ -44,7 +44,8 @@ type JoinTable = {
 type Attribute = { type: string; columnName?: string; target?: string; joinTable?: JoinTable };
 type Model = { tableName: string; attributes: Record<string, Attribute> };
 
-const modelOf = (strapi: Core.Strapi, uid: string) => strapi.db.metadata.get(uid) as unknown as Model;
+const modelOf = (strapi: Core.Strapi, uid: string) =>
+  strapi.db.metadata.get(uid) as unknown as Model;
 
 function attributeOf(model: Model, field: string, uid: string): Attribute {
   const attribute = model.attributes[field];
@@ -52,7 +53,11 @@ function attributeOf(model: Model, field: string, uid: string): Attribute {
   return attribute;
 }
 
-const columnOf = (field: string, { type, columnName }: Attribute): Column => ({ field, type, column: columnName as string });
+const columnOf = (field: string, { type, columnName }: Attribute): Column => ({
+  field,
+  type,
+  column: columnName as string,
+});
 
 function linkOf(field: string, attribute: Attribute, many: boolean): Link {
   const join = attribute.joinTable as JoinTable;
@@ -67,7 +72,12 @@ function linkOf(field: string, attribute: Attribute, many: boolean): Link {
   };
 }
 
-function componentOf(strapi: Core.Strapi, field: string, component: string, attribute: Attribute): ComponentField {
+function componentOf(
+  strapi: Core.Strapi,
+  field: string,
+  component: string,
+  attribute: Attribute,
+): ComponentField {
   const model = modelOf(strapi, component);
   const join = attribute.joinTable as JoinTable;
   const fields = Object.keys(contract.components[component] ?? {});
@@ -90,10 +100,20 @@ export function planOf(strapi: Core.Strapi, name: string): Plan {
   if (!type) throw new Error(`Unknown type "${name}"`);
   const model = modelOf(strapi, type.uid);
   const plan: Plan = {
-    name, type, table: model.tableName, key: type.key, keyColumn: '',
-    columns: [], links: [], components: [], media: [], keepFirst: [],
+    name,
+    type,
+    table: model.tableName,
+    key: type.key,
+    keyColumn: '',
+    columns: [],
+    links: [],
+    components: [],
+    media: [],
+    keepFirst: [],
   };
-  for (const [field, { relation, many, media, component, keepFirst }] of Object.entries(type.fields)) {
+  for (const [field, { relation, many, media, component, keepFirst }] of Object.entries(
+    type.fields,
+  )) {
     const attribute = attributeOf(model, field, type.uid);
     if (keepFirst && field !== type.key) plan.keepFirst.push(field);
     if (media) plan.media.push(field);
@@ -103,6 +123,8 @@ export function planOf(strapi: Core.Strapi, name: string): Plan {
   }
   plan.keyColumn = plan.columns.find(({ field }) => field === type.key)?.column ?? '';
   if (type.kind === 'reference' && plan.components.length + plan.media.length > 0)
-    throw new Error(`${name}: bulk ingest writes columns and links; a reference type holds no component nor picture`);
+    throw new Error(
+      `${name}: bulk ingest writes columns and links; a reference type holds no component nor picture`,
+    );
   return plan;
 }

@@ -37,9 +37,16 @@ const DETAILS: Record<number, [code: string, detail: string]> = {
   413: ['cms.tooLarge', 'Le corps de la demande est trop volumineux.'],
 };
 
-export type Probleme = { type: 'about:blank'; title: string; status: number; detail: string; code: string };
+export type Probleme = {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+};
 
-const titleOf = (status: number) => TITLES[status] ?? (status < 500 ? 'Demande refusée' : 'Erreur interne');
+const titleOf = (status: number) =>
+  TITLES[status] ?? (status < 500 ? 'Demande refusée' : 'Erreur interne');
 
 export const problemeOf = ({ code, status, message }: CmsError): Probleme => ({
   type: 'about:blank',
@@ -53,7 +60,9 @@ export const problemeOf = ({ code, status, message }: CmsError): Probleme => ({
 export function problemeOfStatus(status: number): Probleme {
   const [code, detail] = DETAILS[status] ?? [
     status < 500 ? 'cms.badRequest' : 'cms.internal',
-    status < 500 ? 'La demande n’a pas pu être comprise.' : 'Le CMS a rencontré une erreur ; son journal en dit plus.',
+    status < 500
+      ? 'La demande n’a pas pu être comprise.'
+      : 'Le CMS a rencontré une erreur ; son journal en dit plus.',
   ];
   return { type: 'about:blank', title: titleOf(status), status, detail, code };
 }

@@ -8,13 +8,24 @@ const ROLES: readonly RoleFile[] = [editor, author];
 const EXPLORER = 'plugin::content-manager.explorer';
 const IS_CREATOR = 'admin::is-creator';
 
-type Permission = { action: string; subject: string | null; properties: { fields?: string[] }; conditions: string[] };
+type Permission = {
+  action: string;
+  subject: string | null;
+  properties: { fields?: string[] };
+  conditions: string[];
+};
 type Role = { id: number; code: string };
 
 /** Every field of a type, those of its components by path: what Strapi checks one by one. */
 function fieldsOf(strapi: Core.Strapi, uid: string): string[] {
   const [permission] = strapi.service('admin::content-type').getPermissionsWithNestedFields(
-    [{ actionId: `${EXPLORER}.read`, subjects: [uid], options: { applyToProperties: ['fields'] } }],
+    [
+      {
+        actionId: `${EXPLORER}.read`,
+        subjects: [uid],
+        options: { applyToProperties: ['fields'] },
+      },
+    ],
     {},
   ) as Permission[];
   return permission?.properties.fields ?? [];
@@ -23,7 +34,8 @@ function fieldsOf(strapi: Core.Strapi, uid: string): string[] {
 function permissionsOf(strapi: Core.Strapi, role: RoleFile): Permission[] {
   const on = (action: string, name: string, conditions: string[]): Permission => {
     const uid = contract.types[name]?.uid as string;
-    const properties = action === 'publish' || action === 'delete' ? {} : { fields: fieldsOf(strapi, uid) };
+    const properties =
+      action === 'publish' || action === 'delete' ? {} : { fields: fieldsOf(strapi, uid) };
     return { action: `${EXPLORER}.${action}`, subject: uid, properties, conditions };
   };
   const imported = Object.entries(contract.types)
@@ -35,7 +47,9 @@ function permissionsOf(strapi: Core.Strapi, role: RoleFile): Permission[] {
     ...role.write.types.flatMap((name) => [
       on('read', name, conditions),
       // A text has no creator before it exists.
-      ...role.write.actions.map((action) => on(action, name, action === 'create' ? [] : conditions)),
+      ...role.write.actions.map((action) =>
+        on(action, name, action === 'create' ? [] : conditions),
+      ),
     ]),
     ...role.actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
   ];
@@ -47,7 +61,9 @@ export async function applyRoles(strapi: Core.Strapi): Promise<void> {
   for (const file of ROLES) {
     const role = (await roles.findOne({ code: file.code })) as Role | null;
     if (!role) continue;
-    await strapi.db.query('admin::role').update({ where: { id: role.id }, data: { name: file.name, description: file.description } });
+    await strapi.db
+      .query('admin::role')
+      .update({ where: { id: role.id }, data: { name: file.name, description: file.description } });
     await roles.assignPermissions(role.id, permissionsOf(strapi, file));
   }
 }

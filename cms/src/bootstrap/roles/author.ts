@@ -4,7 +4,8 @@ import type { RoleFile } from './role-file';
 export const author: RoleFile = {
   code: 'strapi-author',
   name: 'Contribution',
-  description: 'Prépare ses propres actualités et guides, sans les publier ; lit les données importées.',
+  description:
+    'Prépare ses propres actualités et guides, sans les publier ; lit les données importées.',
   write: { types: ['article', 'guide'], actions: ['create', 'update'], ownOnly: true },
   readImported: true,
   actions: ['plugin::upload.read', 'plugin::upload.assets.create'],

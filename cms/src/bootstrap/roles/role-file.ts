@@ -5,7 +5,11 @@ export type RoleFile = {
   name: string;
   description: string;
   /** Names of the types that the role writes, and what it may do to them. */
-  write: { types: string[]; actions: ('create' | 'update' | 'delete' | 'publish')[]; ownOnly: boolean };
+  write: {
+    types: string[];
+    actions: ('create' | 'update' | 'delete' | 'publish')[];
+    ownOnly: boolean;
+  };
   /** Whether it reads what imports bring, and the runs. */
   readImported: boolean;
   /** Other actions, by Strapi's id. */

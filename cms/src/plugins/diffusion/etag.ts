@@ -11,7 +11,11 @@ const CONTRACT = createHash('sha256').update(contractSource).digest('hex');
 
 /** Changes when a row comes, goes or is written: ids are never used twice. */
 async function traceOf(db: Connection, table: string, published: boolean): Promise<unknown> {
-  const query = db(table).count({ rows: '*' }).sum({ ids: 'id' }).max({ last: 'updated_at' }).first();
+  const query = db(table)
+    .count({ rows: '*' })
+    .sum({ ids: 'id' })
+    .max({ last: 'updated_at' })
+    .first();
   return published ? query.whereNotNull('published_at') : query;
 }
 
@@ -24,7 +28,8 @@ export async function etagOf(strapi: Core.Strapi, db: Connection, plan: Plan): P
   const revisions = await readRevisions(strapi);
   const types = [...new Set([plan.name, ...plan.links.map(({ target }) => target)])].sort();
   const traces = [await traceOf(db, plan.table, plan.type.kind === 'editorial')];
-  if (plan.media.length > 0) traces.push(await traceOf(db, strapi.db.metadata.get('plugin::upload.file').tableName, false));
+  if (plan.media.length > 0)
+    traces.push(await traceOf(db, strapi.db.metadata.get('plugin::upload.file').tableName, false));
   const state = [FORMAT, CONTRACT, plan.name, types.map((type) => [type, revisions[type]]), traces];
   return createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 40);
 }

@@ -32,7 +32,8 @@ async function write(file: FileHandle, lines: AsyncIterable<unknown>): Promise<v
 
 async function removeOthers(type: string, kept: string): Promise<void> {
   for (const name of await readdir(folder()))
-    if (name.startsWith(`${type}.`) && join(folder(), name) !== kept) await rm(join(folder(), name), { force: true });
+    if (name.startsWith(`${type}.`) && join(folder(), name) !== kept)
+      await rm(join(folder(), name), { force: true });
 }
 
 /** Writes the export and its validator from one and the same state of the database. */
@@ -41,7 +42,8 @@ async function build(strapi: Core.Strapi, plan: Plan): Promise<string> {
   try {
     const etag = await strapi.db.transaction(async ({ trx }) => {
       const db = trx as unknown as Connection;
-      if (isPostgres(db)) await db.raw('set transaction isolation level repeatable read, read only');
+      if (isPostgres(db))
+        await db.raw('set transaction isolation level repeatable read, read only');
       const file = await open(partial, 'wx', 0o600);
       try {
         await write(file, readRecords(strapi, db, plan));
@@ -78,7 +80,11 @@ export type ExportFile = { etag: string; file: FileHandle };
  * The export as a file: made once for each state of the data, so that a slow reader holds neither
  * the database nor memory. `etag` is the state that was asked for; a newer one may be answered.
  */
-export async function exportFile(strapi: Core.Strapi, plan: Plan, etag: string): Promise<ExportFile> {
+export async function exportFile(
+  strapi: Core.Strapi,
+  plan: Plan,
+  etag: string,
+): Promise<ExportFile> {
   const ready = await opened(plan.name, etag);
   if (ready) return { etag, file: ready };
   for (;;) {

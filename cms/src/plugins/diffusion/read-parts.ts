@@ -9,7 +9,12 @@ export type Part = Map<number, unknown>;
 type LinkRow = { owner: number; cle: string };
 
 /** Keys of the linked records, in order; those that are retired are not shown. */
-export async function readLinks(db: Connection, link: Link, target: Plan, ids: number[]): Promise<Part> {
+export async function readLinks(
+  db: Connection,
+  link: Link,
+  target: Plan,
+  ids: number[],
+): Promise<Part> {
   const query = db({ lien: link.table })
     .join({ cible: target.table }, 'cible.id', `lien.${link.other}`)
     .whereIn(`lien.${link.owner}`, ids)
@@ -25,7 +30,11 @@ export async function readLinks(db: Connection, link: Link, target: Plan, ids: n
   return part;
 }
 
-export async function readComponents(db: Connection, { field, table, columns, join }: ComponentField, ids: number[]): Promise<Part> {
+export async function readComponents(
+  db: Connection,
+  { field, table, columns, join }: ComponentField,
+  ids: number[],
+): Promise<Part> {
   const rows = (await db({ lien: join.table })
     .join({ partie: table }, 'partie.id', `lien.${join.other}`)
     .whereIn(`lien.${join.owner}`, ids)
@@ -65,7 +74,13 @@ const imageOf = ({ name, alternative_text, caption, url, width, height }: FileRo
 });
 
 /** The picture of a field, with its address and size in the library. */
-export async function readMedia(strapi: Core.Strapi, db: Connection, plan: Plan, field: string, ids: number[]): Promise<Part> {
+export async function readMedia(
+  strapi: Core.Strapi,
+  db: Connection,
+  plan: Plan,
+  field: string,
+  ids: number[],
+): Promise<Part> {
   const files = strapi.db.metadata.get('plugin::upload.file');
   const { joinTable } = files.attributes.related as unknown as { joinTable: MorphTable };
   const { typeColumn, idColumn } = joinTable.morphColumn;

@@ -29,7 +29,9 @@ export async function ingest(strapi: Core.Strapi, req: IncomingMessage): Promise
 
 async function ingestAlone(strapi: Core.Strapi, req: IncomingMessage): Promise<IngestReport> {
   const start = performance.now();
-  const plans = new Map<string, Plan>(Object.keys(contract.types).map((name) => [name, planOf(strapi, name)]));
+  const plans = new Map<string, Plan>(
+    Object.keys(contract.types).map((name) => [name, planOf(strapi, name)]),
+  );
   const folder = await makeStagingFolder();
   let identifiant = '';
   req.setTimeout(SILENCE_MS, () => req.destroy());
@@ -47,10 +49,15 @@ async function ingestAlone(strapi: Core.Strapi, req: IncomingMessage): Promise<I
       markApplied(strapi, identifiant, applied),
     );
     const seconds = Math.round(performance.now() - start) / 1000;
-    strapi.log.info(`ingest: run ${identifiant} of ${staged.header.source} applied in ${seconds} s`);
+    strapi.log.info(
+      `ingest: run ${identifiant} of ${staged.header.source} applied in ${seconds} s`,
+    );
     return { identifiant, entities: counts, unresolved, rejets: staged.rejets, seconds };
   } catch (error) {
-    const motif = error instanceof CmsError ? error.message : 'Le CMS a rencontré une erreur ; rien n’a changé.';
+    const motif =
+      error instanceof CmsError
+        ? error.message
+        : 'Le CMS a rencontré une erreur ; rien n’a changé.';
     if (identifiant) await markRefused(strapi, identifiant, motif);
     throw error;
   } finally {

@@ -14,20 +14,38 @@ export async function startRun(strapi: Core.Strapi, header: RunHeader): Promise<
   const identifiant = randomUUID();
   const now = new Date();
   await strapi.db.query(RUNS).create({
-    data: { ...said, identifiant, etat: 'enCours', debut: now, createdAt: now, updatedAt: now, publishedAt: now },
+    data: {
+      ...said,
+      identifiant,
+      etat: 'enCours',
+      debut: now,
+      createdAt: now,
+      updatedAt: now,
+      publishedAt: now,
+    },
   });
   return identifiant;
 }
 
 const finish = (strapi: Core.Strapi, identifiant: string, data: Record<string, unknown>) =>
-  strapi.db.query(RUNS).update({ where: { identifiant }, data: { ...data, fin: new Date(), updatedAt: new Date() } });
+  strapi.db
+    .query(RUNS)
+    .update({ where: { identifiant }, data: { ...data, fin: new Date(), updatedAt: new Date() } });
 
-export async function markApplied(strapi: Core.Strapi, identifiant: string, { counts, unresolved }: Applied): Promise<void> {
+export async function markApplied(
+  strapi: Core.Strapi,
+  identifiant: string,
+  { counts, unresolved }: Applied,
+): Promise<void> {
   const nonResolus = Object.values(unresolved).reduce((sum, count) => sum + count, 0);
   await finish(strapi, identifiant, { etat: 'applique', comptes: counts, nonResolus });
 }
 
-export async function markRefused(strapi: Core.Strapi, identifiant: string, motif: string): Promise<void> {
+export async function markRefused(
+  strapi: Core.Strapi,
+  identifiant: string,
+  motif: string,
+): Promise<void> {
   await finish(strapi, identifiant, { etat: 'refuse', motif });
 }
 
@@ -35,7 +53,11 @@ export async function markRefused(strapi: Core.Strapi, identifiant: string, moti
 export async function markInterrupted(strapi: Core.Strapi): Promise<void> {
   await strapi.db.query(RUNS).updateMany({
     where: { etat: 'enCours' },
-    data: { etat: 'interrompu', fin: new Date(), motif: 'Le CMS s’est arrêté pendant l’importation ; rien n’a changé.' },
+    data: {
+      etat: 'interrompu',
+      fin: new Date(),
+      motif: 'Le CMS s’est arrêté pendant l’importation ; rien n’a changé.',
+    },
   });
 }
 
@@ -46,7 +68,12 @@ const asRecord = (row: Record<string, unknown>): ImportRun =>
       .map((field) => [field, row[field]]),
   );
 
-export async function lastApplied(strapi: Core.Strapi, source: string): Promise<ImportRun | undefined> {
-  const row = await strapi.db.query(RUNS).findOne({ where: { source, etat: 'applique' }, orderBy: { id: 'desc' } });
+export async function lastApplied(
+  strapi: Core.Strapi,
+  source: string,
+): Promise<ImportRun | undefined> {
+  const row = await strapi.db
+    .query(RUNS)
+    .findOne({ where: { source, etat: 'applique' }, orderBy: { id: 'desc' } });
   return row ? asRecord(row) : undefined;
 }

@@ -15,7 +15,13 @@ export type RunHeader = {
 
 export type IngestedRecord = Record<string, unknown>;
 
-export type Rejet = { source: string; position: string; code: string; message: string; extrait: string };
+export type Rejet = {
+  source: string;
+  position: string;
+  code: string;
+  message: string;
+  extrait: string;
+};
 
 export type Counts = {
   read: number;

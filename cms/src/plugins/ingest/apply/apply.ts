@@ -17,11 +17,17 @@ import { type Changed, writeRows } from './rows';
 const LOCK = 7_021_977;
 
 export const busy = () =>
-  new CmsError('ingest.busy', 409, 'Une autre importation est en cours. Recommencez quand elle sera finie.');
+  new CmsError(
+    'ingest.busy',
+    409,
+    'Une autre importation est en cours. Recommencez quand elle sera finie.',
+  );
 
 async function lockDatabase(trx: Connection): Promise<void> {
   if (!isPostgres(trx)) return;
-  const { rows } = (await trx.raw('select pg_try_advisory_xact_lock(?::bigint) as got', [LOCK])) as { rows: { got: boolean }[] };
+  const { rows } = (await trx.raw('select pg_try_advisory_xact_lock(?::bigint) as got', [
+    LOCK,
+  ])) as { rows: { got: boolean }[] };
   if (!rows[0]?.got) throw busy();
 }
 
@@ -34,7 +40,8 @@ async function applyReference(context: ApplyContext): Promise<void> {
   for (const { plan, type } of staged) gone.set(plan, await keysToRetire(context, type));
   const changes = new Map<Plan, Changed>();
   for (const { plan, type } of staged) changes.set(plan, await writeRows(context, plan, type));
-  for (const { plan, type } of staged) await writeLinks(context, plan, type, changes.get(plan) as Changed);
+  for (const { plan, type } of staged)
+    await writeLinks(context, plan, type, changes.get(plan) as Changed);
   for (const [plan, keys] of gone) await retire(context, plan, keys);
 }
 
@@ -53,7 +60,11 @@ export async function apply(
     const trx = transaction as unknown as Connection;
     await lockDatabase(trx);
     const context: ApplyContext = {
-      strapi, trx, staged, plans, counts,
+      strapi,
+      trx,
+      staged,
+      plans,
+      counts,
       index: new RecordIndex(trx, plans),
       touched: new Set(),
       now: new Date(),

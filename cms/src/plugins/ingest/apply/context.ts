@@ -18,5 +18,11 @@ export type ApplyContext = {
 };
 
 export const noCounts = (): Counts => ({
-  read: 0, accepted: 0, rejected: 0, created: 0, updated: 0, unchanged: 0, retired: 0,
+  read: 0,
+  accepted: 0,
+  rejected: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  retired: 0,
 });

@@ -5,12 +5,16 @@ import { readStaged } from '../receive/staging-file';
 import type { Counts, IngestedRecord, StagedType } from '../types';
 import type { ApplyContext } from './context';
 import { keysOf } from './links';
-import { type PendingLink, addPending } from './pending';
+import { addPending, type PendingLink } from './pending';
 
 const FILES = 'plugin::upload.file';
 
 /** What an editor may have changed is not ours: a text is created and published once, then left alone. */
-export async function createAbsent(context: ApplyContext, plan: Plan, staged: StagedType): Promise<void> {
+export async function createAbsent(
+  context: ApplyContext,
+  plan: Plan,
+  staged: StagedType,
+): Promise<void> {
   const counts = context.counts[plan.name] as Counts;
   const present = new Set((await context.trx(plan.table).pluck(plan.keyColumn)) as string[]);
   for await (const { record } of readStaged(staged.file)) {
@@ -27,7 +31,12 @@ export async function createAbsent(context: ApplyContext, plan: Plan, staged: St
   if (counts.created > 0) context.touched.add(plan.name);
 }
 
-async function create(context: ApplyContext, plan: Plan, key: string, record: IngestedRecord): Promise<void> {
+async function create(
+  context: ApplyContext,
+  plan: Plan,
+  key: string,
+  record: IngestedRecord,
+): Promise<void> {
   const { strapi, trx } = context;
   const data: Record<string, unknown> = { ...record };
   const pending: PendingLink[] = [];
@@ -38,18 +47,28 @@ async function create(context: ApplyContext, plan: Plan, key: string, record: In
       if (targets.has(cible_cle)) here.push({ documentId: documentIdOf(link.target, cible_cle) });
       else
         pending.push({
-          type: plan.name, cle: key, champ: link.field, rang: position + 1,
-          cible: link.target, cible_cle, source: context.staged.header.source,
+          type: plan.name,
+          cle: key,
+          champ: link.field,
+          rang: position + 1,
+          cible: link.target,
+          cible_cle,
+          source: context.staged.header.source,
         });
     });
     data[link.field] = link.many ? here : (here[0] ?? null);
   }
   for (const field of plan.media) {
     const nom = (record[field] as { nom: string } | undefined)?.nom;
-    const file = nom ? await strapi.db.query(FILES).findOne({ where: { name: nom }, orderBy: { id: 'asc' } }) : null;
+    const file = nom
+      ? await strapi.db.query(FILES).findOne({ where: { name: nom }, orderBy: { id: 'asc' } })
+      : null;
     data[field] = file?.id ?? null;
   }
   const documents = strapi.documents(plan.type.uid as UID.ContentType);
-  await documents.create({ data, status: 'published' } as Modules.Documents.ServiceParams['create']);
+  await documents.create({
+    data,
+    status: 'published',
+  } as Modules.Documents.ServiceParams['create']);
   await addPending(trx, pending);
 }

@@ -28,16 +28,29 @@ export function checkContent({ header, types }: Staged, counts: Record<string, C
   if (header.forcer) return;
   for (const [type, { read, rejected }] of Object.entries(counts))
     if (isTooMany(rejected, read))
-      throw refused('ingest.tooManyRejects', `${labelOf(type)} : ${rejected} enregistrements refusés sur ${read}. Rien n’a changé.`);
+      throw refused(
+        'ingest.tooManyRejects',
+        `${labelOf(type)} : ${rejected} enregistrements refusés sur ${read}. Rien n’a changé.`,
+      );
   if (![...types.values()].some(({ accepted }) => accepted > 0))
-    throw refused('ingest.empty', 'L’importation ne contient aucun enregistrement. Rien n’a changé.');
+    throw refused(
+      'ingest.empty',
+      'L’importation ne contient aucun enregistrement. Rien n’a changé.',
+    );
 }
 
 /** Keys of the run's source that a full run no longer holds. */
-export async function keysToRetire({ index, staged: { header } }: ApplyContext, type: StagedType): Promise<string[]> {
+export async function keysToRetire(
+  { index, staged: { header } }: ApplyContext,
+  type: StagedType,
+): Promise<string[]> {
   if (header.mode !== 'complet') return [];
-  const active = [...(await index.of(type.name))].filter(([, known]) => known.source === header.source && !known.retired);
-  const missing = active.map(([key]) => key).filter((key) => !type.keys.has(key) && !type.refusedKeys.has(key));
+  const active = [...(await index.of(type.name))].filter(
+    ([, known]) => known.source === header.source && !known.retired,
+  );
+  const missing = active
+    .map(([key]) => key)
+    .filter((key) => !type.keys.has(key) && !type.refusedKeys.has(key));
   if (!header.forcer && isTooMany(missing.length, active.length))
     throw refused(
       'ingest.tooManyRetired',

@@ -1,9 +1,9 @@
-import { type Row, deleteWhereIn, insertAll } from '../../../lib/db';
+import { deleteWhereIn, insertAll, type Row } from '../../../lib/db';
 import type { Link, Plan } from '../../../lib/plan';
 import { readStaged } from '../receive/staging-file';
 import type { IngestedRecord, StagedType } from '../types';
 import type { ApplyContext } from './context';
-import { type PendingLink, addPending, dropPending } from './pending';
+import { addPending, dropPending, type PendingLink } from './pending';
 import type { Changed } from './rows';
 
 const BATCH = 2_000;
@@ -16,7 +16,12 @@ export function keysOf(record: IngestedRecord, { field }: Link): string[] {
 }
 
 /** Rewrites the links of the records that were created or updated. */
-export async function writeLinks(context: ApplyContext, plan: Plan, staged: StagedType, changed: Changed): Promise<void> {
+export async function writeLinks(
+  context: ApplyContext,
+  plan: Plan,
+  staged: StagedType,
+  changed: Changed,
+): Promise<void> {
   const { trx, index } = context;
   const { source } = context.staged.header;
   if (plan.links.length === 0 || changed.created.size + changed.updated.size === 0) return;
@@ -27,7 +32,9 @@ export async function writeLinks(context: ApplyContext, plan: Plan, staged: Stag
 
   const rows = new Map<Link, Row[]>(plan.links.map((link) => [link, []]));
   let pending: PendingLink[] = [];
-  const targets = new Map(await Promise.all(plan.links.map(async (link) => [link, await index.of(link.target)] as const)));
+  const targets = new Map(
+    await Promise.all(plan.links.map(async (link) => [link, await index.of(link.target)] as const)),
+  );
 
   async function flush(atLeast: number): Promise<void> {
     for (const [link, waiting] of rows) {
@@ -48,7 +55,16 @@ export async function writeLinks(context: ApplyContext, plan: Plan, staged: Stag
       keysOf(record, link).forEach((cible_cle, position) => {
         const target = targets.get(link)?.get(cible_cle);
         const rang = position + 1;
-        if (!target) pending.push({ type: plan.name, cle: key, champ: link.field, rang, cible: link.target, cible_cle, source });
+        if (!target)
+          pending.push({
+            type: plan.name,
+            cle: key,
+            champ: link.field,
+            rang,
+            cible: link.target,
+            cible_cle,
+            source,
+          });
         else {
           const row: Row = { [link.owner]: owner, [link.other]: target.id };
           if (link.order) row[link.order] = rang;

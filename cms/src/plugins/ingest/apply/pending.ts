@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Connection, type Row, chunksOf, insertAll } from '../../../lib/db';
+import { type Connection, chunksOf, insertAll, type Row } from '../../../lib/db';
 import type { Plan } from '../../../lib/plan';
 import type { ApplyContext } from './context';
 
@@ -40,19 +40,29 @@ export function declarePendingTable(strapi: Core.Strapi): void {
 
 export const addPending = (trx: Connection, links: PendingLink[]) => insertAll(trx, TABLE, links);
 
-export async function dropPending(trx: Connection, type: string, keys: readonly string[]): Promise<void> {
-  for (const chunk of chunksOf(keys)) await trx(TABLE).where({ type }).whereIn('cle', chunk).delete();
+export async function dropPending(
+  trx: Connection,
+  type: string,
+  keys: readonly string[],
+): Promise<void> {
+  for (const chunk of chunksOf(keys))
+    await trx(TABLE).where({ type }).whereIn('cle', chunk).delete();
 }
 
 /** How many links of this source wait, by `type.field`. */
-export async function countPending(trx: Connection, source: string): Promise<Record<string, number>> {
+export async function countPending(
+  trx: Connection,
+  source: string,
+): Promise<Record<string, number>> {
   const rows = (await trx(TABLE)
     .where({ source })
     .select('type', 'champ')
     .count({ count: '*' })
     .groupBy('type', 'champ')
     .orderBy(['type', 'champ'])) as { type: string; champ: string; count: number | string }[];
-  return Object.fromEntries(rows.map(({ type, champ, count }) => [`${type}.${champ}`, Number(count)]));
+  return Object.fromEntries(
+    rows.map(({ type, champ, count }) => [`${type}.${champ}`, Number(count)]),
+  );
 }
 
 type Stored = PendingLink & { id: number };

@@ -12,7 +12,9 @@ export async function retire(context: ApplyContext, plan: Plan, keys: string[]):
   if (keys.length === 0) return;
   const { trx, now } = context;
   for (const chunk of chunksOf(keys))
-    await trx(plan.table).whereIn(plan.keyColumn, chunk).update({ retire_le: now, updated_at: now, empreinte: null });
+    await trx(plan.table)
+      .whereIn(plan.keyColumn, chunk)
+      .update({ retire_le: now, updated_at: now, empreinte: null });
   await dropPending(trx, plan.name, keys);
   (context.counts[plan.name] as Counts).retired = keys.length;
   context.touched.add(plan.name);

@@ -1,4 +1,4 @@
-import { type Row, allocateIds, insertAll, upsertAll } from '../../../lib/db';
+import { allocateIds, insertAll, type Row, upsertAll } from '../../../lib/db';
 import { documentIdOf } from '../../../lib/document-id';
 import type { Column, Plan } from '../../../lib/plan';
 import { readStaged } from '../receive/staging-file';
@@ -18,12 +18,18 @@ function encode({ type }: Column, value: unknown): unknown {
 }
 
 const contentOf = (columns: Column[], record: IngestedRecord): Row =>
-  Object.fromEntries(columns.map((column) => [column.column, encode(column, record[column.field])]));
+  Object.fromEntries(
+    columns.map((column) => [column.column, encode(column, record[column.field])]),
+  );
 
 type Waiting = { key: string; record: IngestedRecord; empreinte: string };
 
 /** Writes the rows of one reference type; links come after, when every type has its rows. */
-export async function writeRows(context: ApplyContext, plan: Plan, staged: StagedType): Promise<Changed> {
+export async function writeRows(
+  context: ApplyContext,
+  plan: Plan,
+  staged: StagedType,
+): Promise<Changed> {
   const { trx, index, now } = context;
   const { source } = context.staged.header;
   const counts = context.counts[plan.name] as Counts;
@@ -35,8 +41,12 @@ export async function writeRows(context: ApplyContext, plan: Plan, staged: Stage
 
   const stamp = { source, retire_le: null, updated_at: now };
   const firstStamp = { created_at: now, published_at: now, locale: null };
-  const kept = plan.columns.filter(({ field }) => plan.keepFirst.includes(field)).map(({ column }) => column);
-  const written = plan.columns.map(({ column }) => column).filter((column) => !kept.includes(column));
+  const kept = plan.columns
+    .filter(({ field }) => plan.keepFirst.includes(field))
+    .map(({ column }) => column);
+  const written = plan.columns
+    .map(({ column }) => column)
+    .filter((column) => !kept.includes(column));
   const merged = [...written, 'empreinte', ...Object.keys(stamp)];
 
   async function create(): Promise<void> {
@@ -46,7 +56,14 @@ export async function writeRows(context: ApplyContext, plan: Plan, staged: Stage
       known.set(key, { id, empreinte, source, retired: false });
       changed.created.set(key, id);
       const content = contentOf(plan.columns, addresses.claim(record, key));
-      return { id, document_id: documentIdOf(plan.name, key), ...content, empreinte, ...stamp, ...firstStamp };
+      return {
+        id,
+        document_id: documentIdOf(plan.name, key),
+        ...content,
+        empreinte,
+        ...stamp,
+        ...firstStamp,
+      };
     });
     await insertAll(trx, plan.table, rows);
     creating = [];

@@ -20,7 +20,12 @@ export const ingestController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async dernier(ctx: Context) {
     const source = one(ctx.query.source);
     const run = await lastApplied(strapi, source);
-    if (!run) throw new CmsError('ingest.noRun', 404, `Aucune importation appliquée pour la source « ${source} ».`);
+    if (!run)
+      throw new CmsError(
+        'ingest.noRun',
+        404,
+        `Aucune importation appliquée pour la source « ${source} ».`,
+      );
     ctx.set('Cache-Control', 'no-store');
     ctx.body = run;
   },

@@ -31,8 +31,14 @@ export type Media = { nom: string; alternative: string; credit: string | undefin
 const refused = (detail: string) => new CmsError('ingest.media', 422, detail);
 const tooLarge = () => new CmsError('ingest.media', 413, 'Une image ne peut dépasser 20 Mo.');
 
-type Properties = { properties: { image: { properties: { nom: { pattern: string } } } } };
-const NAME = new RegExp((contract.types.article?.schema as unknown as Properties).properties.image.properties.nom.pattern);
+type ImageSchema = { properties: { image: { properties: { nom: { pattern: string } } } } };
+/** File names as the schema of pictures wants them, the same in every type that shows one. */
+function namePattern(): RegExp {
+  const type = contract.types.article;
+  if (!type) throw new Error('the contract has no article to take the form of picture names from');
+  return new RegExp((type.schema as ImageSchema).properties.image.properties.nom.pattern);
+}
+const NAME = namePattern();
 
 type StoredFile = { id: number; provider_metadata?: { empreinte?: string } | null };
 
@@ -40,16 +46,24 @@ const findFile = (strapi: Core.Strapi, nom: string): Promise<StoredFile | null> 
   strapi.db.query(FILES).findOne({ where: { name: nom }, orderBy: { id: 'asc' } });
 
 /** The picture that a record names and the library does not hold, said in French. */
-export async function missingMedia(strapi: Core.Strapi, plan: Plan, record: IngestedRecord): Promise<string | undefined> {
+export async function missingMedia(
+  strapi: Core.Strapi,
+  plan: Plan,
+  record: IngestedRecord,
+): Promise<string | undefined> {
   for (const field of plan.media) {
     const nom = (record[field] as { nom: string } | undefined)?.nom;
-    if (nom && !(await findFile(strapi, nom))) return `L’image « ${nom} » n’a pas été déposée avant l’importation.`;
+    if (nom && !(await findFile(strapi, nom)))
+      return `L’image « ${nom} » n’a pas été déposée avant l’importation.`;
   }
   return undefined;
 }
 
 /** Writes the body to a file and answers its digest and size. */
-async function receive(req: IncomingMessage, path: string): Promise<{ empreinte: string; size: number }> {
+async function receive(
+  req: IncomingMessage,
+  path: string,
+): Promise<{ empreinte: string; size: number }> {
   const hash = createHash('sha256');
   let size = 0;
   const measure = new Transform({
@@ -59,11 +73,19 @@ async function receive(req: IncomingMessage, path: string): Promise<{ empreinte:
       done(size > MAX_BYTES ? tooLarge() : null, chunk);
     },
   });
-  await pipeline(req.iterator({ destroyOnReturn: false }), measure, createWriteStream(path, { mode: 0o600 }));
+  await pipeline(
+    req.iterator({ destroyOnReturn: false }),
+    measure,
+    createWriteStream(path, { mode: 0o600 }),
+  );
   return { empreinte: hash.digest('hex'), size };
 }
 
-async function checkPicture(strapi: Core.Strapi, filepath: string, extension: string): Promise<void> {
+async function checkPicture(
+  strapi: Core.Strapi,
+  filepath: string,
+  extension: string,
+): Promise<void> {
   const pictures = strapi.plugin('upload').service('image-manipulation');
   const file = { filepath, getStream: () => createReadStream(filepath) };
   if (!(await pictures.isImage(file)) || (await pictures.isFaultyImage(file)))
@@ -73,12 +95,19 @@ async function checkPicture(strapi: Core.Strapi, filepath: string, extension: st
 }
 
 /** Puts a picture in the library under its name; the same bytes twice change nothing. */
-export async function depositMedia(strapi: Core.Strapi, req: IncomingMessage, media: Media): Promise<void> {
+export async function depositMedia(
+  strapi: Core.Strapi,
+  req: IncomingMessage,
+  media: Media,
+): Promise<void> {
   const extension = extname(media.nom);
   const mimetype = MIME[extension];
   if (!NAME.test(media.nom) || !mimetype)
-    throw refused('Le nom d’une image s’écrit en minuscules sans accents et finit par son format (.svg, .png, .webp…).');
-  if (!media.alternative) throw refused('Donnez le texte de remplacement de l’image (alternative).');
+    throw refused(
+      'Le nom d’une image s’écrit en minuscules sans accents et finit par son format (.svg, .png, .webp…).',
+    );
+  if (!media.alternative)
+    throw refused('Donnez le texte de remplacement de l’image (alternative).');
   const folder = await makeStagingFolder();
   try {
     const filepath = join(folder, media.nom);
@@ -92,7 +121,9 @@ export async function depositMedia(strapi: Core.Strapi, req: IncomingMessage, me
     const stored: StoredFile = existing
       ? await uploads.replace(existing.id, { data: { fileInfo }, file })
       : (await uploads.upload({ data: { fileInfo }, files: file }))[0];
-    await strapi.db.query(FILES).update({ where: { id: stored.id }, data: { provider_metadata: { empreinte } } });
+    await strapi.db
+      .query(FILES)
+      .update({ where: { id: stored.id }, data: { provider_metadata: { empreinte } } });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

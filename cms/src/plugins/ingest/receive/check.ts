@@ -15,11 +15,16 @@ function validatorOf(type: string): ValidateFunction {
   return made;
 }
 
-const fieldOf = (path: string) => path.slice(1).replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.');
+const fieldOf = (path: string) =>
+  path
+    .slice(1)
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.');
 
 const SAYINGS: Record<string, (params: Record<string, unknown>) => string> = {
   type: ({ type }) => `n’est pas du type attendu (${type})`,
-  enum: ({ allowedValues }) => `n’est pas une valeur prévue (${(allowedValues as unknown[]).join(', ')})`,
+  enum: ({ allowedValues }) =>
+    `n’est pas une valeur prévue (${(allowedValues as unknown[]).join(', ')})`,
   pattern: () => 'n’a pas la forme attendue',
   format: ({ format }) => `n’a pas la forme attendue (${format})`,
   maxLength: ({ limit }) => `dépasse ${limit} caractères`,
@@ -32,7 +37,8 @@ const SAYINGS: Record<string, (params: Record<string, unknown>) => string> = {
 export function sayProblem({ keyword, params, instancePath }: ErrorObject): string {
   const field = instancePath ? `Le champ « ${fieldOf(instancePath)} »` : 'L’enregistrement';
   if (keyword === 'required') return `Le champ « ${params.missingProperty} » manque.`;
-  if (keyword === 'additionalProperties') return `Le champ « ${params.additionalProperty} » n’est pas prévu.`;
+  if (keyword === 'additionalProperties')
+    return `Le champ « ${params.additionalProperty} » n’est pas prévu.`;
   return `${field} ${SAYINGS[keyword]?.(params) ?? 'n’est pas valable'}.`;
 }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plan } from '../../../lib/plan';
 import type { IngestedRecord } from '../types';
 
-const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
 
 /**
  * Digest of what a record says, whatever the order of its fields. Addresses are left out: they are

@@ -7,14 +7,19 @@ import { CmsError } from '../../../lib/probleme';
 const MAX_LINE_BYTES = 8 * 1024 * 1024;
 const NEW_LINE = 0x0a;
 
-export const cutStream = (detail: string, cause?: unknown) => new CmsError('ingest.cut', 400, detail, { cause });
+export const cutStream = (detail: string, cause?: unknown) =>
+  new CmsError('ingest.cut', 400, detail, { cause });
 
 /** The body as sent or unzipped. Errors never destroy the request, so that an answer can still leave. */
 function bodyOf(req: IncomingMessage): Readable {
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding === 'identity') return req;
   if (encoding !== 'gzip')
-    throw new CmsError('ingest.header', 415, `Encodage « ${encoding} » non accepté : envoyez du texte ou du gzip.`);
+    throw new CmsError(
+      'ingest.header',
+      415,
+      `Encodage « ${encoding} » non accepté : envoyez du texte ou du gzip.`,
+    );
   const gunzip = createGunzip();
   const lost = () => {
     if (!req.complete) gunzip.destroy(new Error('the client left'));
@@ -46,7 +51,8 @@ function decode(line: Buffer, number: number): string {
   }
 }
 
-const tooLong = (number: number) => new CmsError('ingest.line', 400, `La ligne ${number} dépasse 8 Mo.`);
+const tooLong = (number: number) =>
+  new CmsError('ingest.line', 400, `La ligne ${number} dépasse 8 Mo.`);
 
 export type Line = { number: number; text: string };
 
@@ -59,7 +65,10 @@ export async function* linesOf(req: IncomingMessage): AsyncGenerator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(NEW_LINE); end !== -1; end = chunk.indexOf(NEW_LINE, start)) {
       number += 1;
-      const bytes = heldBytes > 0 ? Buffer.concat([...held, chunk.subarray(start, end)]) : chunk.subarray(start, end);
+      const bytes =
+        heldBytes > 0
+          ? Buffer.concat([...held, chunk.subarray(start, end)])
+          : chunk.subarray(start, end);
       if (bytes.length > MAX_LINE_BYTES) throw tooLong(number);
       held = [];
       heldBytes = 0;

@@ -5,7 +5,7 @@ import { CmsError } from '../../../lib/probleme';
 import type { IngestedRecord, Rejet, RunHeader, Staged, StagedType } from '../types';
 import { headerError, headerOf, problemOf } from './check';
 import { fingerprintOf } from './fingerprint';
-import { type Line, cutStream, linesOf } from './lines';
+import { cutStream, type Line, linesOf } from './lines';
 import { StagingFile } from './staging-file';
 
 const MAX_REJETS = 1_000;
@@ -48,14 +48,24 @@ class Stager {
     this.count += 1;
     const plan = this.options.plans.get(type as string);
     if (!plan || plan.type.kind === 'technical')
-      throw new CmsError('ingest.type', 422, `Ligne ${line.number} : le type « ${String(type)} » n’existe pas.`);
+      throw new CmsError(
+        'ingest.type',
+        422,
+        `Ligne ${line.number} : le type « ${String(type)} » n’existe pas.`,
+      );
     const staged = this.types.get(plan.name) ?? (await this.open(plan.name));
     const problem = problemOf(plan.name, record);
     if (problem) return this.reject(line, plan, record, 'ingest.invalid', problem);
     const valid = record as IngestedRecord;
     const key = valid[plan.key] as string;
     if (staged.keys.has(key))
-      return this.reject(line, plan, record, 'ingest.duplicate', `La clé « ${key} » est déjà dans cette importation.`);
+      return this.reject(
+        line,
+        plan,
+        record,
+        'ingest.duplicate',
+        `La clé « ${key} » est déjà dans cette importation.`,
+      );
     const refusal = await this.options.refuse(plan, valid);
     if (refusal) return this.reject(line, plan, record, 'ingest.mediaAbsent', refusal);
     staged.keys.add(key);
@@ -65,7 +75,9 @@ class Stager {
 
   end({ fin }: Message): void {
     if (fin?.count === this.count) return;
-    throw cutStream(`Le flux annonce ${String(fin?.count)} enregistrements et en apporte ${this.count} ; rien n’a changé.`);
+    throw cutStream(
+      `Le flux annonce ${String(fin?.count)} enregistrements et en apporte ${this.count} ; rien n’a changé.`,
+    );
   }
 
   async close(): Promise<void> {
@@ -75,19 +87,38 @@ class Stager {
   private async open(name: string): Promise<StagedType> {
     const file = join(this.options.folder, `${name}.ndjson`);
     this.files.set(name, await StagingFile.create(file));
-    const staged = { name, file, accepted: 0, rejected: 0, keys: new Set<string>(), refusedKeys: new Set<string>() };
+    const staged = {
+      name,
+      file,
+      accepted: 0,
+      rejected: 0,
+      keys: new Set<string>(),
+      refusedKeys: new Set<string>(),
+    };
     this.types.set(name, staged);
     return staged;
   }
 
-  private reject({ number, text }: Line, plan: Plan, record: unknown, code: string, message: string): void {
+  private reject(
+    { number, text }: Line,
+    plan: Plan,
+    record: unknown,
+    code: string,
+    message: string,
+  ): void {
     const staged = this.types.get(plan.name) as StagedType;
     staged.rejected += 1;
     const key = (record as IngestedRecord | null)?.[plan.key];
     if (typeof key === 'string') staged.refusedKeys.add(key);
     if (this.rejets.length >= MAX_REJETS) return;
     const extrait = text.length > MAX_EXTRACT ? `${text.slice(0, MAX_EXTRACT)}…` : text;
-    this.rejets.push({ source: this.header.source, position: `ligne ${number}`, code, message, extrait });
+    this.rejets.push({
+      source: this.header.source,
+      position: `ligne ${number}`,
+      code,
+      message,
+      extrait,
+    });
   }
 }
 
@@ -98,7 +129,8 @@ export async function stage(req: IncomingMessage, options: StageOptions): Promis
   try {
     for await (const line of linesOf(req)) {
       const message = parse(line);
-      if (ended) throw cutStream(`La ligne ${line.number} vient après la fin annoncée ; rien n’a changé.`);
+      if (ended)
+        throw cutStream(`La ligne ${line.number} vient après la fin annoncée ; rien n’a changé.`);
       if (!stager) {
         header = headerOf(message);
         await options.onHeader(header);
@@ -111,7 +143,8 @@ export async function stage(req: IncomingMessage, options: StageOptions): Promis
   } finally {
     await stager?.close();
   }
-  if (!header || !stager) throw headerError('Le flux est vide : sa première ligne doit décrire l’importation.');
+  if (!header || !stager)
+    throw headerError('Le flux est vide : sa première ligne doit décrire l’importation.');
   if (!ended) throw cutStream('Le flux n’a pas de ligne de fin ; rien n’a changé.');
   return { header, types: stager.types, rejets: stager.rejets };
 }

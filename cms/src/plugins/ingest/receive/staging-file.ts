@@ -43,7 +43,13 @@ export class StagingFile {
 }
 
 export async function* readStaged(path: string): AsyncGenerator<StagedRecord> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   for await (const line of lines)
-    yield { empreinte: line.slice(0, DIGEST_LENGTH), record: JSON.parse(line.slice(DIGEST_LENGTH)) };
+    yield {
+      empreinte: line.slice(0, DIGEST_LENGTH),
+      record: JSON.parse(line.slice(DIGEST_LENGTH)),
+    };
 }

@@ -25,6 +25,7 @@ const isAlive = (pid: number) => {
 export async function sweepStagingFolders(): Promise<void> {
   for (const name of await readdir(root())) {
     const pid = Number.parseInt(name, 10);
-    if (pid === process.pid || !isAlive(pid)) await rm(join(root(), name), { recursive: true, force: true });
+    if (pid === process.pid || !isAlive(pid))
+      await rm(join(root(), name), { recursive: true, force: true });
   }
 }
