@@ -9,14 +9,24 @@ import { progressOn } from './core/progress.ts';
 import { runImport } from './core/run-import.ts';
 import { sourceNamed } from './sources.ts';
 
-const USAGE = 'Usage : npm run import -- <source> <dossier|zip|fichier|adresse> [--dry-run] [--json] [--force]';
+const USAGE =
+  'Usage : npm run import -- <source> <dossier|zip|fichier|adresse> [--dry-run] [--json] [--force]';
 const INTERRUPTED = 130;
 
 function readArguments(args: string[]) {
   try {
-    const options = { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, force: { type: 'boolean' } } as const;
+    const options = {
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      force: { type: 'boolean' },
+    } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { ...values, source: positionals[0], location: positionals[1], extra: positionals.slice(2) };
+    return {
+      ...values,
+      source: positionals[0],
+      location: positionals[1],
+      extra: positionals.slice(2),
+    };
   } catch (cause) {
     throw new ImporterError('import.usage', `Option inconnue. ${USAGE}`, { cause });
   }
@@ -30,13 +40,33 @@ function abortOnSignals(): AbortSignal {
 }
 
 async function main(args: string[]): Promise<string> {
-  const { source: name, location, extra, json = false, force = false, 'dry-run': dryRun = false } = readArguments(args);
+  const {
+    source: name,
+    location,
+    extra,
+    json = false,
+    force = false,
+    'dry-run': dryRun = false,
+  } = readArguments(args);
   const source = sourceNamed(name);
-  if (!location || extra.length > 0) throw new ImporterError('import.usage', `Il faut un seul dossier, fichier ou adresse. ${USAGE}`);
+  if (!location || extra.length > 0)
+    throw new ImporterError(
+      'import.usage',
+      `Il faut un seul dossier, fichier ou adresse. ${USAGE}`,
+    );
   const signal = abortOnSignals();
   const progress = progressOn(process.stderr);
-  const cms = dryRun ? undefined : new CmsClient({ ...cmsSettings(process.env), signal, onRetry: progress.say });
-  const report = await runImport({ source, location, force, progress, signal, ...(cms ? { cms } : {}) });
+  const cms = dryRun
+    ? undefined
+    : new CmsClient({ ...cmsSettings(process.env), signal, onRetry: progress.say });
+  const report = await runImport({
+    source,
+    location,
+    force,
+    progress,
+    signal,
+    ...(cms ? { cms } : {}),
+  });
   return json ? JSON.stringify(report) : printReport(report);
 }
 

@@ -10,5 +10,8 @@ export function sourceNamed(name: string | undefined): Source {
   const source = sources.find((one) => one.name === name);
   if (source) return source;
   const known = sources.map((one) => one.name).join(', ');
-  throw new ImporterError('import.usage', `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`);
+  throw new ImporterError(
+    'import.usage',
+    `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`,
+  );
 }

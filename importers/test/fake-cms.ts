@@ -5,10 +5,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { entityNamed, IngestHeader, type ImportRun, IngestRecord, IngestTrailer } from '@portulan/content-schemas';
+import {
+  entityNamed,
+  type ImportRun,
+  IngestHeader,
+  IngestRecord,
+  IngestTrailer,
+} from '@portulan/content-schemas';
 
 type Stored = { source: string; record: Record<string, unknown>; retired: boolean };
-type Counts = { read: number; accepted: number; rejected: number; created: number; updated: number; unchanged: number; retired: number };
+type Counts = {
+  read: number;
+  accepted: number;
+  rejected: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  retired: number;
+};
 
 export type FakeCms = {
   url: string;
@@ -39,21 +53,36 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 function readRun(text: string) {
-  const lines = text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
   const header = IngestHeader.safeParse(lines.shift());
   if (!header.success) throw new Refusal(400, 'ingest.header', 'En-tête illisible.');
   const trailer = IngestTrailer.safeParse(lines.pop());
   if (trailer.data?.fin.count !== lines.length) throw new Refusal(400, 'ingest.cut', 'Flux coupé.');
-  if (lines.length === 0 && !header.data.run.forcer) throw new Refusal(422, 'ingest.empty', 'Aucun enregistrement.');
+  if (lines.length === 0 && !header.data.run.forcer)
+    throw new Refusal(422, 'ingest.empty', 'Aucun enregistrement.');
   return { run: header.data.run, records: lines.map((line) => IngestRecord.parse(line)) };
 }
 
-function apply(data: FakeCms['data'], { run, records }: ReturnType<typeof readRun>): Record<string, Counts> {
+function apply(
+  data: FakeCms['data'],
+  { run, records }: ReturnType<typeof readRun>,
+): Record<string, Counts> {
   const counts: Record<string, Counts> = {};
   const seen = new Set<string>();
   for (const { type, record } of records) {
     const rejected = run.rejetes[type] ?? 0;
-    counts[type] ??= { read: rejected, accepted: 0, rejected, created: 0, updated: 0, unchanged: 0, retired: 0 };
+    counts[type] ??= {
+      read: rejected,
+      accepted: 0,
+      rejected,
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      retired: 0,
+    };
     const count = counts[type];
     const entity = entityNamed(type);
     entity.schema.parse(record);
@@ -80,7 +109,13 @@ function apply(data: FakeCms['data'], { run, records }: ReturnType<typeof readRu
 export async function startFakeCms(): Promise<FakeCms> {
   const token = 'jeton-d-essai';
   const runs = new Map<string, ImportRun>();
-  const cms: Omit<FakeCms, 'url' | 'close'> = { token, data: new Map(), medias: new Map(), calls: [], failures: [] };
+  const cms: Omit<FakeCms, 'url' | 'close'> = {
+    token,
+    data: new Map(),
+    medias: new Map(),
+    calls: [],
+    failures: [],
+  };
 
   async function handle(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -88,14 +123,18 @@ export async function startFakeCms(): Promise<FakeCms> {
     const body = await bodyOf(request);
     const failure = cms.failures.shift();
     if (failure) return failure;
-    if (request.headers.authorization !== `Bearer ${token}`) throw new Refusal(401, 'ingest.unauthorized', 'Jeton refusé.');
+    if (request.headers.authorization !== `Bearer ${token}`)
+      throw new Refusal(401, 'ingest.unauthorized', 'Jeton refusé.');
     if (url.pathname === '/api/ingest/runs/last') {
       const run = runs.get(url.searchParams.get('source') ?? '');
       if (!run) throw new Refusal(404, 'ingest.noRun', 'Aucun passage.');
       return { status: 200, body: run };
     }
     if (url.pathname.startsWith('/api/ingest/medias/')) {
-      cms.medias.set(url.pathname.split('/').at(-1) ?? '', { bytes: body, alternative: url.searchParams.get('alternative') });
+      cms.medias.set(url.pathname.split('/').at(-1) ?? '', {
+        bytes: body,
+        alternative: url.searchParams.get('alternative'),
+      });
       return { status: 200, body: {} };
     }
     const read = readRun(body.toString('utf8'));
@@ -103,16 +142,34 @@ export async function startFakeCms(): Promise<FakeCms> {
     const { rejetes: _, forcer: __, ...run } = read.run;
     const identifiant = crypto.randomUUID();
     const now = new Date().toISOString();
-    runs.set(run.source, { ...run, identifiant, etat: 'applique', debut: now, fin: now, comptes: entities, nonResolus: 0 });
+    runs.set(run.source, {
+      ...run,
+      identifiant,
+      etat: 'applique',
+      debut: now,
+      fin: now,
+      comptes: entities,
+      nonResolus: 0,
+    });
     return { status: 200, body: { identifiant, entities, unresolved: {}, rejets: [], seconds: 0 } };
   }
 
   const answer = (response: ServerResponse, status: number, body: unknown) =>
-    void response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' }).end(JSON.stringify(body));
+    void response
+      .writeHead(status, {
+        'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+      })
+      .end(JSON.stringify(body));
   const server = createServer((request, response) => {
     handle(request).then(
       ({ status, body }) => answer(response, status, body),
-      (error: Refusal) => answer(response, error.status ?? 500, { title: 'Importation refusée', status: error.status ?? 500, detail: error.message, code: error.code ?? 'ingest.failure' }),
+      (error: Refusal) =>
+        answer(response, error.status ?? 500, {
+          title: 'Importation refusée',
+          status: error.status ?? 500,
+          detail: error.message,
+          code: error.code ?? 'ingest.failure',
+        }),
     );
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -120,6 +177,9 @@ export async function startFakeCms(): Promise<FakeCms> {
   return {
     ...cms,
     url: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => (server.closeAllConnections(), server.close(() => done()))),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(() => done()));
+    },
   };
 }

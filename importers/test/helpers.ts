@@ -15,7 +15,12 @@ export const REAL_ROME = join(data, 'rome');
 export const hasRealRome = existsSync(REAL_ROME);
 if (!hasRealRome) console.info('skipped: no ../shared/data (tests on the whole ROME)');
 
-export const silent: Progress = { step: () => undefined, advance: () => undefined, say: () => undefined, done: () => undefined };
+export const silent: Progress = {
+  step: () => undefined,
+  advance: () => undefined,
+  say: () => undefined,
+  done: () => undefined,
+};
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'portulan-test-'));
@@ -24,7 +29,8 @@ export function temporaryFolder(): string {
 }
 
 /** The path of one table of the ROME in a folder. */
-export const tablePath = (folder: string, table: string) => join(folder, `unix_${table}_v460_utf8.csv`);
+export const tablePath = (folder: string, table: string) =>
+  join(folder, `unix_${table}_v460_utf8.csv`);
 
 /** A copy of the small release that a test may spoil; `changes` rewrite the text of some tables. */
 export function release(changes: Record<string, (text: string) => string> = {}): string {
@@ -39,7 +45,10 @@ export function release(changes: Record<string, (text: string) => string> = {}):
 
 /** The refusal that a promise must end with. */
 export async function refusalOf(promise: Promise<unknown>): Promise<ImporterError> {
-  const error = await promise.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof ImporterError) return error;
   throw new Error(`expected an ImporterError, got ${String(error)}`);
 }
@@ -47,12 +56,18 @@ export async function refusalOf(promise: Promise<unknown>): Promise<ImporterErro
 export type CliResult = { code: number | null; stdout: string; stderr: string };
 
 /** Runs the command as people and scripts do, with nothing of this machine's settings. */
-export function runCli(args: string[], env: Record<string, string> = {}, during?: (kill: (signal: NodeJS.Signals) => void, stderr: string) => void): Promise<CliResult> {
+export function runCli(
+  args: string[],
+  env: Record<string, string> = {},
+  during?: (kill: (signal: NodeJS.Signals) => void, stderr: string) => void,
+): Promise<CliResult> {
   const child = spawn(process.execPath, [join(repository, 'importers/src/cli.ts'), ...args], {
     env: { PATH: process.env.PATH, PORTULAN_HOME: '/nonexistent', ...env },
   });
   const result: CliResult = { code: null, stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => { result.stdout += chunk; });
+  child.stdout.on('data', (chunk) => {
+    result.stdout += chunk;
+  });
   child.stderr.on('data', (chunk) => {
     result.stderr += chunk;
     during?.((signal) => child.kill(signal), result.stderr);

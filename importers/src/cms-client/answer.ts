@@ -9,7 +9,8 @@ const PASSING = new Set([502, 503, 504]);
 export async function failureOf(response: Response): Promise<ImporterError | Passing> {
   const { status } = response;
   const probleme = Probleme.safeParse(await response.json().catch(() => undefined));
-  const code = probleme.data?.code ?? (status === 401 || status === 403 ? 'cms.unauthorized' : `cms.refused`);
+  const code =
+    probleme.data?.code ?? (status === 401 || status === 403 ? 'cms.unauthorized' : `cms.refused`);
   const error = new ImporterError(code, inWords(status, probleme.data), { context: { status } });
   return PASSING.has(status) || code === 'ingest.busy' ? new Passing(error) : error;
 }

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FakeCms, startFakeCms } from '../../test/fake-cms.ts';
@@ -7,16 +7,48 @@ import { refusalOf, temporaryFolder } from '../../test/helpers.ts';
 import { Spool } from '../core/spool.ts';
 import { CmsClient } from './cms-client.ts';
 
-const RUN = { source: 'essai', titre: 'Essai', editeur: 'Nous', release: '1', licence: 'Licence Ouverte 2.0', mode: 'complet', empreinte: 'e1', rejetes: {}, forcer: false } as const;
-const THEMES = [{ code: '001', libelle: 'Un' }, { code: '002', libelle: 'Deux' }];
+const RUN = {
+  source: 'essai',
+  titre: 'Essai',
+  editeur: 'Nous',
+  release: '1',
+  licence: 'Licence Ouverte 2.0',
+  mode: 'complet',
+  empreinte: 'e1',
+  rejetes: {},
+  forcer: false,
+} as const;
+const THEMES = [
+  { code: '001', libelle: 'Un' },
+  { code: '002', libelle: 'Deux' },
+];
 
 let cms: FakeCms;
-beforeEach(async () => { cms = await startFakeCms(); });
+beforeEach(async () => {
+  cms = await startFakeCms();
+});
 afterEach(() => cms.close());
 
-function client({ url = cms.url, token = cms.token, delaysMs = [1, 1] }: { url?: string; token?: string; delaysMs?: number[] } = {}) {
+function client({
+  url = cms.url,
+  token = cms.token,
+  delaysMs = [1, 1],
+}: {
+  url?: string;
+  token?: string;
+  delaysMs?: number[];
+} = {}) {
   const said: string[] = [];
-  return { said, cms: new CmsClient({ url, token, delaysMs, signal: new AbortController().signal, onRetry: (message) => said.push(message) }) };
+  return {
+    said,
+    cms: new CmsClient({
+      url,
+      token,
+      delaysMs,
+      signal: new AbortController().signal,
+      onRetry: (message) => said.push(message),
+    }),
+  };
 }
 
 async function spoolOf(records: unknown[]): Promise<Spool> {
@@ -34,12 +66,31 @@ test('a run arrives whole and is found again as the last one', async () => {
 });
 
 test('a picture is put with its words', async () => {
-  await client().cms.putMedia({ nom: 'a.png', bytes: Buffer.from([1, 2]), type: 'image/png', alternative: 'Un fournil, tôt' });
-  expect(cms.medias.get('a.png')).toEqual({ bytes: Buffer.from([1, 2]), alternative: 'Un fournil, tôt' });
+  await client().cms.putMedia({
+    nom: 'a.png',
+    bytes: Buffer.from([1, 2]),
+    type: 'image/png',
+    alternative: 'Un fournil, tôt',
+  });
+  expect(cms.medias.get('a.png')).toEqual({
+    bytes: Buffer.from([1, 2]),
+    alternative: 'Un fournil, tôt',
+  });
 });
 
 test('a busy or starting CMS is tried again, the same bytes sent again', async () => {
-  cms.failures.push({ status: 409, body: { title: 'Occupé', status: 409, detail: 'Une importation est en cours.', code: 'ingest.busy' } }, { status: 503, body: {} });
+  cms.failures.push(
+    {
+      status: 409,
+      body: {
+        title: 'Occupé',
+        status: 409,
+        detail: 'Une importation est en cours.',
+        code: 'ingest.busy',
+      },
+    },
+    { status: 503, body: {} },
+  );
   const { said, cms: sender } = client();
   expect((await sender.sendRun({ ...RUN }, await spoolOf(THEMES))).entities.theme?.created).toBe(2);
   expect(said).toHaveLength(2);
@@ -52,20 +103,34 @@ test('a CMS that is down is said so, retried, then given up', async () => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise((done) => server.close(done));
   const { said, cms: sender } = client({ url });
-  expect(await refusalOf(sender.lastRun('rome'))).toMatchObject({ code: 'cms.unreachable', message: expect.stringContaining(url) });
+  expect(await refusalOf(sender.lastRun('rome'))).toMatchObject({
+    code: 'cms.unreachable',
+    message: expect.stringContaining(url),
+  });
   expect(said).toHaveLength(2);
 });
 
 test('a refusal is told in its own words and not retried', async () => {
-  cms.failures.push({ status: 422, body: { title: 'Trop de retraits', status: 422, detail: '40 métiers seraient retirés.', code: 'ingest.tooManyRetired' } });
+  cms.failures.push({
+    status: 422,
+    body: {
+      title: 'Trop de retraits',
+      status: 422,
+      detail: '40 métiers seraient retirés.',
+      code: 'ingest.tooManyRetired',
+    },
+  });
   expect(await refusalOf(client().cms.sendRun({ ...RUN }, await spoolOf(THEMES)))).toMatchObject({
-    code: 'ingest.tooManyRetired', message: 'Trop de retraits : 40 métiers seraient retirés.',
+    code: 'ingest.tooManyRetired',
+    message: 'Trop de retraits : 40 métiers seraient retirés.',
   });
   expect(cms.calls).toHaveLength(1);
 });
 
 test('a wrong token, another server and a nonsense answer are told apart', async () => {
-  expect(await refusalOf(client({ token: 'faux' }).cms.lastRun('rome'))).toMatchObject({ message: expect.stringContaining('PORTULAN_TOKEN_IMPORTEUR') });
+  expect(await refusalOf(client({ token: 'faux' }).cms.lastRun('rome'))).toMatchObject({
+    message: expect.stringContaining('PORTULAN_TOKEN_IMPORTEUR'),
+  });
   cms.failures.push({ status: 404, body: 'Not Found' });
   expect((await refusalOf(client().cms.lastRun('rome'))).code).toBe('cms.notPortulan');
   cms.failures.push({ status: 200, body: { bonjour: true } });

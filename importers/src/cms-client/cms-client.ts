@@ -22,7 +22,8 @@ type Request = Omit<RequestInit, 'body'> & { body?: Readable | Uint8Array; duple
 const DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** Between two processes of one machine, compressing costs more time (0.3 s for the ROME) than it saves. */
-const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+const isLocal = (url: string) =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
 /** The only way from an importer to the CMS: `docs/contracts/ingest-export.md` over HTTP. */
 export class CmsClient {
@@ -34,7 +35,11 @@ export class CmsClient {
 
   /** The last applied run of a source, if there ever was one. */
   async lastRun(source: string): Promise<ImportRun | undefined> {
-    const response = await this.#request(`/api/ingest/runs/last?source=${encodeURIComponent(source)}`, () => ({}), [404]);
+    const response = await this.#request(
+      `/api/ingest/runs/last?source=${encodeURIComponent(source)}`,
+      () => ({}),
+      [404],
+    );
     if (response.status === 404) return this.#noRun(response);
     return this.#read(ImportRun, await response.json());
   }
@@ -44,7 +49,10 @@ export class CmsClient {
     const gzipped = !isLocal(this.#options.url);
     const response = await this.#request('/api/ingest/runs', () => ({
       method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson', ...(gzipped ? { 'content-encoding': 'gzip' } : {}) },
+      headers: {
+        'content-type': 'application/x-ndjson',
+        ...(gzipped ? { 'content-encoding': 'gzip' } : {}),
+      },
       body: runBody({ run }, spool, gzipped),
       duplex: 'half',
     }));
@@ -53,11 +61,14 @@ export class CmsClient {
 
   async putMedia({ nom, bytes, type, alternative, credit }: Media): Promise<void> {
     const query = new URLSearchParams({ alternative, ...(credit ? { credit } : {}) });
-    const response = await this.#request(`/api/ingest/medias/${encodeURIComponent(nom)}?${query}`, () => ({
-      method: 'PUT',
-      headers: { 'content-type': type },
-      body: new Uint8Array(bytes),
-    }));
+    const response = await this.#request(
+      `/api/ingest/medias/${encodeURIComponent(nom)}?${query}`,
+      () => ({
+        method: 'PUT',
+        headers: { 'content-type': type },
+        body: new Uint8Array(bytes),
+      }),
+    );
     await response.arrayBuffer();
   }
 
@@ -65,13 +76,22 @@ export class CmsClient {
   async #noRun(response: Response): Promise<undefined> {
     const body = (await response.json().catch(() => undefined)) as { code?: string } | undefined;
     if (body?.code === 'ingest.noRun') return undefined;
-    throw new ImporterError('cms.notPortulan', `Le serveur ${this.#options.url} n’est pas le CMS de Portulan (ou n’est pas à jour). Vérifiez CMS_URL.`);
+    throw new ImporterError(
+      'cms.notPortulan',
+      `Le serveur ${this.#options.url} n’est pas le CMS de Portulan (ou n’est pas à jour). Vérifiez CMS_URL.`,
+    );
   }
 
-  #read<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, value: unknown): T {
+  #read<T>(
+    schema: { safeParse(value: unknown): { success: boolean; data?: T } },
+    value: unknown,
+  ): T {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data as T;
-    throw new ImporterError('cms.answer', 'Le CMS a répondu sous une forme inattendue : il n’est sans doute pas de la même version que les importeurs.');
+    throw new ImporterError(
+      'cms.answer',
+      'Le CMS a répondu sous une forme inattendue : il n’est sans doute pas de la même version que les importeurs.',
+    );
   }
 
   #request(path: string, init: () => Request, accepted: number[] = []): Promise<Response> {
@@ -86,12 +106,21 @@ export class CmsClient {
 
   async #fetch(path: string, init: Request): Promise<Response> {
     const { url, token, signal } = this.#options;
-    const headers = { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string> | undefined) };
+    const headers = {
+      authorization: `Bearer ${token}`,
+      ...(init.headers as Record<string, string> | undefined),
+    };
     try {
       return await fetch(`${url}${path}`, { ...(init as RequestInit), headers, signal });
     } catch (cause) {
       signal.throwIfAborted();
-      throw new Passing(new ImporterError('cms.unreachable', `Le CMS ne répond pas à l’adresse ${url}. Démarrez-le, ou donnez son adresse dans CMS_URL.`, { cause }));
+      throw new Passing(
+        new ImporterError(
+          'cms.unreachable',
+          `Le CMS ne répond pas à l’adresse ${url}. Démarrez-le, ou donnez son adresse dans CMS_URL.`,
+          { cause },
+        ),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ImporterError } from '../core/importer-error.ts';
+import type { ImporterError } from '../core/importer-error.ts';
 
 /** A failure that may pass by itself: CMS down or starting, another run at work. */
 export class Passing extends Error {
@@ -11,10 +11,17 @@ export class Passing extends Error {
   }
 }
 
-export type RetryOptions = { delaysMs: readonly number[]; signal: AbortSignal; onRetry: (message: string) => void };
+export type RetryOptions = {
+  delaysMs: readonly number[];
+  signal: AbortSignal;
+  onRetry: (message: string) => void;
+};
 
 /** Tries once and then once after each delay; throws the last failure. */
-export async function withRetries<T>(attempt: () => Promise<T>, { delaysMs, signal, onRetry }: RetryOptions): Promise<T> {
+export async function withRetries<T>(
+  attempt: () => Promise<T>,
+  { delaysMs, signal, onRetry }: RetryOptions,
+): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       signal.throwIfAborted();
@@ -23,7 +30,9 @@ export async function withRetries<T>(attempt: () => Promise<T>, { delaysMs, sign
       if (!(error instanceof Passing)) throw error;
       const delay = delaysMs[tries];
       if (delay === undefined) throw error.final;
-      onRetry(`${error.final.message} Nouvel essai dans ${Math.max(1, Math.round(delay / 1000))} s (${tries + 1} sur ${delaysMs.length}).`);
+      onRetry(
+        `${error.final.message} Nouvel essai dans ${Math.max(1, Math.round(delay / 1000))} s (${tries + 1} sur ${delaysMs.length}).`,
+      );
       await wait(delay, undefined, { signal });
     }
   }

@@ -4,7 +4,11 @@ import { createGzip } from 'node:zlib';
 import type { IngestHeader, IngestTrailer } from '@portulan/content-schemas';
 
 /** The NDJSON of one run, gzipped or not: header, records, trailer with their count. */
-export function runBody(header: IngestHeader, spool: { path: string; count: number }, gzipped: boolean): Readable {
+export function runBody(
+  header: IngestHeader,
+  spool: { path: string; count: number },
+  gzipped: boolean,
+): Readable {
   const trailer: IngestTrailer = { fin: { count: spool.count } };
   async function* lines() {
     yield `${JSON.stringify(header)}\n`;

@@ -11,7 +11,11 @@ function storedToken(home: string): string | undefined {
   try {
     return (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)[TOKEN];
   } catch (cause) {
-    throw new ImporterError('import.settings.secrets', 'Le fichier secrets.json n’est pas un JSON lisible. Réparez-le, ou donnez PORTULAN_TOKEN_IMPORTEUR.', { cause });
+    throw new ImporterError(
+      'import.settings.secrets',
+      'Le fichier secrets.json n’est pas un JSON lisible. Réparez-le, ou donnez PORTULAN_TOKEN_IMPORTEUR.',
+      { cause },
+    );
   }
 }
 
@@ -19,7 +23,10 @@ function storedToken(home: string): string | undefined {
 export function cmsSettings(env: NodeJS.ProcessEnv): { url: string; token: string } {
   const token = env[TOKEN] || storedToken(env.PORTULAN_HOME || join(repository, '.portulan'));
   if (!token)
-    throw new ImporterError('import.settings.token', `Il manque le jeton d’import : démarrez le portail une fois (npm start), ou donnez ${TOKEN}.`);
+    throw new ImporterError(
+      'import.settings.token',
+      `Il manque le jeton d’import : démarrez le portail une fois (npm start), ou donnez ${TOKEN}.`,
+    );
   const url = env.CMS_URL || `http://127.0.0.1:${env.CMS_PORT || 1337}`;
   return { url: url.replace(/\/+$/, ''), token };
 }

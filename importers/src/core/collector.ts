@@ -11,7 +11,8 @@ export type Position = { file: string; line?: number; extrait?: string };
 export type FileCount = { rows: number; used: number; rejected: number };
 
 const where = ({ file, line }: Position) => (line === undefined ? file : `${file}:${line}`);
-const inWords = ({ file, line }: Position) => (line === undefined ? file : `${file}, ligne ${line}`);
+const inWords = ({ file, line }: Position) =>
+  line === undefined ? file : `${file}, ligne ${line}`;
 
 /** Takes what a source maps, keeps what the schema accepts, and accounts for every row. */
 export class Collector {
@@ -38,7 +39,13 @@ export class Collector {
   }
 
   reject(at: Position, code: string, message: string, entity?: EntityName): void {
-    const rejet = { source: this.#source, position: where(at), code, message, extrait: extraitOf(at.extrait ?? '') };
+    const rejet = {
+      source: this.#source,
+      position: where(at),
+      code,
+      message,
+      extrait: extraitOf(at.extrait ?? ''),
+    };
     this.log.reject(at.file, rejet, entity);
   }
 
@@ -47,7 +54,12 @@ export class Collector {
     const entity = entityNamed(type);
     const parsed = parseInFrench(entity.schema, candidate);
     if (!parsed.success) {
-      this.reject(at, 'import.record.invalid', `${inWords(at)} : ${explainIssues(parsed.error, candidate, entity)}. Corrigez cette ligne, puis relancez.`, type);
+      this.reject(
+        at,
+        'import.record.invalid',
+        `${inWords(at)} : ${explainIssues(parsed.error, candidate, entity)}. Corrigez cette ligne, puis relancez.`,
+        type,
+      );
       return false;
     }
     const record = parsed.data as Record<string, unknown>;
@@ -66,7 +78,12 @@ export class Collector {
       seen?.set(key, { file: at.file, ...(at.line === undefined ? {} : { line: at.line }) });
       return false;
     }
-    this.reject(at, 'import.record.duplicate', `${inWords(at)} : le code ${key} est déjà donné par ${inWords(first)}, qui est gardé. Supprimez l’une des deux lignes.`, type);
+    this.reject(
+      at,
+      'import.record.duplicate',
+      `${inWords(at)} : le code ${key} est déjà donné par ${inWords(first)}, qui est gardé. Supprimez l’une des deux lignes.`,
+      type,
+    );
     return true;
   }
 

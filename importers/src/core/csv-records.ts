@@ -65,8 +65,12 @@ class Assembler {
     }
     const joined = [...this.#open, text];
     // A line that is a whole quoted record by itself cannot be the inside of a quoted field.
-    const nextRecord = whole.startsWith('"') && ((values?.length ?? 0) > 1 || this.#startsRecord(whole));
-    if (nextRecord || joined.length > MAX_LINES) return this.#giveUp(joined);
+    const nextRecord =
+      whole.startsWith('"') && ((values?.length ?? 0) > 1 || this.#startsRecord(whole));
+    if (nextRecord || joined.length > MAX_LINES) {
+      this.#giveUp(joined);
+      return;
+    }
     this.#open = joined;
     if (opensQuote(text)) this.#close();
   }
@@ -108,7 +112,10 @@ class Assembler {
 const trimEnd = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);
 
 /** Records in order, in batches; `line` is the physical line where each begins, from 1. */
-export async function* csvRecords(chunks: AsyncIterable<string>, separator: string): AsyncGenerator<RawRecord[]> {
+export async function* csvRecords(
+  chunks: AsyncIterable<string>,
+  separator: string,
+): AsyncGenerator<RawRecord[]> {
   const assembler = new Assembler(separator);
   let line = 0;
   for await (const lines of linesOf(chunks)) {

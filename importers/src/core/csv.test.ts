@@ -4,10 +4,16 @@ import { openCsv } from './csv.ts';
 /** The whole file, fed in chunks of a given size. */
 async function read(text: string, size = 7) {
   const bytes = Buffer.from(text);
-  const open = async () => (async function* () {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  })();
-  const { columns, batches } = await openCsv({ name: 'f.csv', sha256: '', encoding: 'utf-8', open });
+  const open = async () =>
+    (async function* () {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    })();
+  const { columns, batches } = await openCsv({
+    name: 'f.csv',
+    sha256: '',
+    encoding: 'utf-8',
+    open,
+  });
   const all = await Array.fromAsync(batches);
   return {
     columns,
@@ -17,9 +23,14 @@ async function read(text: string, size = 7) {
 }
 
 test('quoted commas, quotes, line breaks and lone CR', async () => {
-  const { columns, rows, faults } = await read('\uFEFF"code","texte"\r\n"1","a, ""b""\r\nc\rd"\r\n"2","e"\r\n');
+  const { columns, rows, faults } = await read(
+    '\uFEFF"code","texte"\r\n"1","a, ""b""\r\nc\rd"\r\n"2","e"\r\n',
+  );
   expect(columns).toEqual(['code', 'texte']);
-  expect(rows).toEqual([[2, '1', 'a, "b"\r\nc\rd'], [4, '2', 'e']]);
+  expect(rows).toEqual([
+    [2, '1', 'a, "b"\r\nc\rd'],
+    [4, '2', 'e'],
+  ]);
   expect(faults).toEqual([]);
 });
 
@@ -32,27 +43,41 @@ test('the separator is read from the header', async () => {
 test('blank lines and unnamed trailing columns are dropped', async () => {
   const { columns, rows, faults } = await read('"a","b",,\n\n"1","2",,\n   \n"3","4"\n\n');
   expect(columns).toEqual(['a', 'b']);
-  expect(rows).toEqual([[3, '1', '2'], [5, '3', '4']]);
+  expect(rows).toEqual([
+    [3, '1', '2'],
+    [5, '3', '4'],
+  ]);
   expect(faults).toEqual([]);
 });
 
 test('a short or long row is refused with its line, the others go on', async () => {
   const { rows, faults } = await read('"a","b"\n"1"\n"2","x"\n"3","y","z"\n');
   expect(rows).toEqual([[3, '2', 'x']]);
-  expect(faults).toEqual([[2, 'import.csv.ragged'], [4, 'import.csv.ragged']]);
+  expect(faults).toEqual([
+    [2, 'import.csv.ragged'],
+    [4, 'import.csv.ragged'],
+  ]);
 });
 
 test('a truncated line in the middle costs only itself, at any chunk size', async () => {
   const text = '"a","b"\n"1","x"\n"2","cou\n"3","y"\n"4","multi\nligne"\n"5","z"\n';
   for (const size of [1, 3, 10, 1000]) {
     const { rows, faults } = await read(text, size);
-    expect(rows).toEqual([[2, '1', 'x'], [4, '3', 'y'], [5, '4', 'multi\nligne'], [7, '5', 'z']]);
+    expect(rows).toEqual([
+      [2, '1', 'x'],
+      [4, '3', 'y'],
+      [5, '4', 'multi\nligne'],
+      [7, '5', 'z'],
+    ]);
     expect(faults).toEqual([[3, 'import.csv.malformed']]);
   }
 });
 
 test('a truncated last line is refused', async () => {
-  expect(await read('"a","b"\n"1","x"\n"2","co')).toMatchObject({ rows: [[2, '1', 'x']], faults: [[3, 'import.csv.malformed']] });
+  expect(await read('"a","b"\n"1","x"\n"2","co')).toMatchObject({
+    rows: [[2, '1', 'x']],
+    faults: [[3, 'import.csv.malformed']],
+  });
 });
 
 test('a quote that never closes does not swallow the file', async () => {
@@ -62,7 +87,9 @@ test('a quote that never closes does not swallow the file', async () => {
 });
 
 test('a row that lost a character is refused', async () => {
-  expect((await read('a,b\n1,m\uFFFDtier\n2,ok\n')).faults).toEqual([[2, 'import.csv.lostCharacter']]);
+  expect((await read('a,b\n1,m\uFFFDtier\n2,ok\n')).faults).toEqual([
+    [2, 'import.csv.lostCharacter'],
+  ]);
 });
 
 test('a file without a readable header is refused by name', async () => {

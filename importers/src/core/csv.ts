@@ -4,7 +4,11 @@ import { decodeChunks } from './encoding.ts';
 import { ImporterError } from './importer-error.ts';
 import type { TextFile } from './inspect.ts';
 
-export type CsvRow<C extends string = string> = { line: number; cells: Record<C, string>; extrait: string };
+export type CsvRow<C extends string = string> = {
+  line: number;
+  cells: Record<C, string>;
+  extrait: string;
+};
 export type CsvFault = { line: number; code: string; message: string; extrait: string };
 /** One batch, in file order; both lists together hold every record of it. */
 export type CsvBatch<C extends string = string> = { rows: CsvRow<C>[]; faults: CsvFault[] };
@@ -20,14 +24,18 @@ export function detectSeparator(header: string): string {
 }
 
 /** The text of the first line that is not blank, and its chunks again from the start. */
-async function peekHeader(chunks: AsyncGenerator<string>): Promise<{ header: string; all: AsyncIterable<string> }> {
+async function peekHeader(
+  chunks: AsyncGenerator<string>,
+): Promise<{ header: string; all: AsyncIterable<string> }> {
   let seen = '';
   let header: string | undefined;
   while (header === undefined) {
     const { value, done } = await chunks.next();
     seen += value ?? '';
     const lines = seen.split('\n');
-    header = (done ? lines : lines.slice(0, -1)).find((line) => line.trim() !== '') ?? (done ? '' : undefined);
+    header =
+      (done ? lines : lines.slice(0, -1)).find((line) => line.trim() !== '') ??
+      (done ? '' : undefined);
   }
   return {
     header,
@@ -42,7 +50,10 @@ async function peekHeader(chunks: AsyncGenerator<string>): Promise<{ header: str
 function fieldsOf(records: RawRecord[], separator: string): Map<RawRecord, string[]> {
   const odd = records.filter(({ ok, values }) => ok && !values);
   const text = odd.map((record) => record.text).join('\n');
-  const parsed: string[][] = odd.length > 0 ? parse(text, { delimiter: separator, record_delimiter: '\n', relax_column_count: true }) : [];
+  const parsed: string[][] =
+    odd.length > 0
+      ? parse(text, { delimiter: separator, record_delimiter: '\n', relax_column_count: true })
+      : [];
   return new Map(odd.map((record, index) => [record, parsed[index] ?? []]));
 }
 
@@ -55,12 +66,27 @@ const fault = (file: string, { line, text }: RawRecord, code: string, why: strin
   extrait: extraitOf(text),
 });
 
-function readRow(file: string, columns: string[], values: string[], record: RawRecord): CsvRow | CsvFault {
+function readRow(
+  file: string,
+  columns: string[],
+  values: string[],
+  record: RawRecord,
+): CsvRow | CsvFault {
   const extra = values.slice(columns.length).some((value) => value.trim() !== '');
   if (values.length < columns.length || extra)
-    return fault(file, record, 'import.csv.ragged', `${values.length} colonnes au lieu de ${columns.length}, la ligne est coupée ou mal formée`);
+    return fault(
+      file,
+      record,
+      'import.csv.ragged',
+      `${values.length} colonnes au lieu de ${columns.length}, la ligne est coupée ou mal formée`,
+    );
   if (record.text.includes('\uFFFD'))
-    return fault(file, record, 'import.csv.lostCharacter', 'un caractère a été perdu (signe « � »)');
+    return fault(
+      file,
+      record,
+      'import.csv.lostCharacter',
+      'un caractère a été perdu (signe « � »)',
+    );
   const cells: Record<string, string> = {};
   for (const [index, column] of columns.entries()) if (column) cells[column] = values[index] ?? '';
   return { line: record.line, cells, extrait: record.text };
@@ -68,15 +94,23 @@ function readRow(file: string, columns: string[], values: string[], record: RawR
 
 /** Named columns of the header; unnamed trailing ones are dropped. */
 function columnsOf(file: TextFile, header: RawRecord | undefined, separator: string): string[] {
-  const names = header?.ok ? (header.values ?? fieldsOf([header], separator).get(header) ?? []) : [];
+  const names = header?.ok
+    ? (header.values ?? fieldsOf([header], separator).get(header) ?? [])
+    : [];
   const columns = names.map((name) => name.trim().toLowerCase());
   while (columns.at(-1) === '') columns.pop();
   if (columns.length > 0) return columns;
-  throw new ImporterError('import.csv.noHeader', `Le fichier ${file.name} n’a pas de ligne de titres lisible (ligne ${header?.line ?? 1}). Téléchargez-le de nouveau.`);
+  throw new ImporterError(
+    'import.csv.noHeader',
+    `Le fichier ${file.name} n’a pas de ligne de titres lisible (ligne ${header?.line ?? 1}). Téléchargez-le de nouveau.`,
+  );
 }
 
 /** Opens a CSV: its columns at once, its rows as they are read. */
-export async function openCsv(file: TextFile, signal?: AbortSignal): Promise<{ columns: string[]; batches: AsyncGenerator<CsvBatch> }> {
+export async function openCsv(
+  file: TextFile,
+  signal?: AbortSignal,
+): Promise<{ columns: string[]; batches: AsyncGenerator<CsvBatch> }> {
   const { header, all } = await peekHeader(decodeChunks(await file.open(), file.encoding));
   const separator = detectSeparator(header);
   const records = csvRecords(all, separator);
@@ -97,13 +131,23 @@ export async function openCsv(file: TextFile, signal?: AbortSignal): Promise<{ c
   return { columns, batches: batches() };
 }
 
-function readBatch(file: string, columns: string[], records: RawRecord[], separator: string): CsvBatch {
+function readBatch(
+  file: string,
+  columns: string[],
+  records: RawRecord[],
+  separator: string,
+): CsvBatch {
   const batch: CsvBatch = { rows: [], faults: [] };
   const fields = fieldsOf(records, separator);
   for (const record of records) {
     const read = record.ok
       ? readRow(file, columns, record.values ?? fields.get(record) ?? [], record)
-      : fault(file, record, 'import.csv.malformed', 'des guillemets ne se ferment pas, la ligne est coupée ou mal formée');
+      : fault(
+          file,
+          record,
+          'import.csv.malformed',
+          'des guillemets ne se ferment pas, la ligne est coupée ou mal formée',
+        );
     if ('cells' in read) batch.rows.push(read);
     else batch.faults.push(read);
   }

@@ -37,7 +37,8 @@ export class EncodingDetector {
   #countLost(chunk: Buffer): number {
     const bytes = Buffer.concat([this.#tail, chunk]);
     let found = 0;
-    for (let at = bytes.indexOf(LOST); at >= 0; at = bytes.indexOf(LOST, at + LOST.length)) found += 1;
+    for (let at = bytes.indexOf(LOST); at >= 0; at = bytes.indexOf(LOST, at + LOST.length))
+      found += 1;
     this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LOST.length + 1)));
     return found;
   }
@@ -45,14 +46,20 @@ export class EncodingDetector {
   #read(text: string): void {
     this.#accents += count(text, /[\u0080-\uFFFC]/g);
     this.#replaced += count(text, /\uFFFD/g);
-    this.#mojibake += count(text, /Ã[\u0080-\u00BF\u0152-\u2122]|Â[\u00A0-\u00BF]|Å[\u0080-\u00BF“]|â€/g);
+    this.#mojibake += count(
+      text,
+      /Ã[\u0080-\u00BF\u0152-\u2122]|Â[\u00A0-\u00BF]|Å[\u0080-\u00BF“]|â€/g,
+    );
   }
 
   /** Throws when the file cannot be read without losing letters; `name` is the file to name. */
   finish(name: string): Encoding {
     this.#read(this.#decoder.decode());
     if (this.#bytes === 0)
-      throw new ImporterError('import.file.empty', `Le fichier ${name} est vide (0 octet). Téléchargez-le de nouveau.`);
+      throw new ImporterError(
+        'import.file.empty',
+        `Le fichier ${name} est vide (0 octet). Téléchargez-le de nouveau.`,
+      );
     this.#refuseForeign(name);
     const invalid = this.#replaced - this.#writtenLost;
     if (invalid > this.#accents) return 'windows-1252';
@@ -81,7 +88,10 @@ export class EncodingDetector {
 }
 
 /** Text chunks of a byte stream; a character cut by a chunk border comes whole with the next one. */
-export async function* decodeChunks(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+export async function* decodeChunks(
+  bytes: AsyncIterable<Buffer>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

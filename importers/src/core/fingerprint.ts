@@ -27,6 +27,7 @@ const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 /** SHA-256 of the files, whatever folder or archive holds them, and of the way to read them. */
 export function fingerprint(source: string, files: readonly HashedFile[]): string {
   const hash = createHash('sha256').update(mappingVersion(source));
-  for (const line of files.map(({ name, sha256 }) => `${baseName(name)} ${sha256}`).sort()) hash.update(`\n${line}`);
+  for (const line of files.map(({ name, sha256 }) => `${baseName(name)} ${sha256}`).sort())
+    hash.update(`\n${line}`);
   return hash.digest('hex');
 }

@@ -6,7 +6,11 @@ export class ImporterError extends Error {
   readonly code: string;
   readonly context: Record<string, unknown>;
 
-  constructor(code: string, message: string, options: { context?: Record<string, unknown>; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { context?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'ImporterError';
     this.code = code;
@@ -18,9 +22,18 @@ export class ImporterError extends Error {
 export function asImporterError(error: unknown): ImporterError {
   if (error instanceof ImporterError) return error;
   if (error instanceof Error && error.name === 'AbortError')
-    return new ImporterError('import.interrupted', 'Importation interrompue : rien n’a été changé dans le CMS.');
+    return new ImporterError(
+      'import.interrupted',
+      'Importation interrompue : rien n’a été changé dans le CMS.',
+    );
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC')
-    return new ImporterError('import.diskFull', 'Le disque est plein : libérez de la place puis relancez.', { cause: error });
-  return new ImporterError('import.unexpected', `Erreur inattendue : ${message ?? String(error)}`, { cause: error });
+    return new ImporterError(
+      'import.diskFull',
+      'Le disque est plein : libérez de la place puis relancez.',
+      { cause: error },
+    );
+  return new ImporterError('import.unexpected', `Erreur inattendue : ${message ?? String(error)}`, {
+    cause: error,
+  });
 }

@@ -17,7 +17,11 @@ export const inspectBytes = async (file: InputFile, signal?: AbortSignal): Promi
   sha256: await digest(file, signal, () => undefined),
 });
 
-async function digest(file: InputFile, signal: AbortSignal | undefined, see: (chunk: Buffer) => void): Promise<string> {
+async function digest(
+  file: InputFile,
+  signal: AbortSignal | undefined,
+  see: (chunk: Buffer) => void,
+): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of await file.open()) {
     signal?.throwIfAborted();

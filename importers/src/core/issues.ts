@@ -21,4 +21,5 @@ export const explainIssues = (error: z.ZodError, candidate?: unknown, entity?: E
   error.issues.map((issue) => explain(issue, candidate, entity)).join(' ; ');
 
 /** Parses with French messages, without touching zod's global settings. */
-export const parseInFrench = <S extends z.ZodType>(schema: S, value: unknown) => schema.safeParse(value, { error: french });
+export const parseInFrench = <S extends z.ZodType>(schema: S, value: unknown) =>
+  schema.safeParse(value, { error: french });

@@ -19,7 +19,10 @@ export class LinkChecker {
   constructor(entities: readonly EntityName[]) {
     this.#keys = new Map(entities.map((name) => [name, new Set<string>()]));
     for (const name of entities)
-      this.#links.set(name, linkFields(entityNamed(name)).filter(({ relation }) => this.#keys.has(relation)));
+      this.#links.set(
+        name,
+        linkFields(entityNamed(name)).filter(({ relation }) => this.#keys.has(relation)),
+      );
   }
 
   add(type: string, key: string, record: Record<string, unknown>): void {

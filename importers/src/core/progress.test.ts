@@ -3,7 +3,10 @@ import { progressOn } from './progress.ts';
 
 function recorder(isTTY: boolean) {
   const written: string[] = [];
-  return { written, progress: progressOn({ isTTY, columns: 60, write: (text) => written.push(text) }) };
+  return {
+    written,
+    progress: progressOn({ isTTY, columns: 60, write: (text) => written.push(text) }),
+  };
 }
 
 test('a terminal gets a bar that fills', () => {

@@ -13,7 +13,8 @@ export type ProgressStream = { isTTY?: boolean; columns?: number; write(text: st
 const WIDTH = 24;
 const REFRESH_MS = 80;
 
-const bar = (share: number) => `${'█'.repeat(Math.round(share * WIDTH))}${'░'.repeat(WIDTH - Math.round(share * WIDTH))}`;
+const bar = (share: number) =>
+  `${'█'.repeat(Math.round(share * WIDTH))}${'░'.repeat(WIDTH - Math.round(share * WIDTH))}`;
 
 /** A bar that redraws itself on a terminal. */
 function terminalProgress(stream: ProgressStream): Progress {
@@ -26,7 +27,10 @@ function terminalProgress(stream: ProgressStream): Progress {
     if (label === '') return;
     drawn = now;
     const share = total > 0 ? Math.min(1, current / total) : 0;
-    const text = total > 0 ? `${bar(share)} ${String(Math.round(share * 100)).padStart(3)} %  ${label}` : `… ${label}`;
+    const text =
+      total > 0
+        ? `${bar(share)} ${String(Math.round(share * 100)).padStart(3)} %  ${label}`
+        : `… ${label}`;
     clear();
     stream.write(text.slice(0, (stream.columns ?? 80) - 1));
   };
@@ -55,7 +59,12 @@ function terminalProgress(stream: ProgressStream): Progress {
 /** One plain line a step, for logs and pipes. */
 function plainProgress(stream: ProgressStream): Progress {
   const line = (text: string) => void stream.write(`${text}\n`);
-  return { step: (label) => line(label), advance: () => undefined, say: line, done: () => undefined };
+  return {
+    step: (label) => line(label),
+    advance: () => undefined,
+    say: line,
+    done: () => undefined,
+  };
 }
 
 export const progressOn = (stream: ProgressStream): Progress =>

@@ -1,4 +1,10 @@
-import type { CompteEntite, EntityName, ImportRun, IngestReport, Rejet } from '@portulan/content-schemas';
+import type {
+  CompteEntite,
+  EntityName,
+  ImportRun,
+  IngestReport,
+  Rejet,
+} from '@portulan/content-schemas';
 import type { Collector, FileCount } from './collector.ts';
 import type { Avertissement } from './rejet-log.ts';
 
@@ -21,18 +27,37 @@ export type Report = {
 
 type Measures = Pick<Report, 'seconds' | 'peakMemoryMb'>;
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+const sum = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
-function entityCounts(collector: Collector, answer: IngestReport | undefined): Record<string, CompteEntite> {
+function entityCounts(
+  collector: Collector,
+  answer: IngestReport | undefined,
+): Record<string, CompteEntite> {
   const entry = ([name, sent]: [EntityName, number]): [string, CompteEntite] => {
     const read = sent + (collector.log.byEntity.get(name) ?? 0);
-    const { accepted = sent, created = 0, updated = 0, unchanged = 0, retired = 0 } = answer?.entities[name] ?? {};
-    return [name, { read, accepted, rejected: read - accepted, created, updated, unchanged, retired }];
+    const {
+      accepted = sent,
+      created = 0,
+      updated = 0,
+      unchanged = 0,
+      retired = 0,
+    } = answer?.entities[name] ?? {};
+    return [
+      name,
+      { read, accepted, rejected: read - accepted, created, updated, unchanged, retired },
+    ];
   };
   return Object.fromEntries([...collector.accepted].map(entry));
 }
 
-export function reportOf(source: string, release: string, collector: Collector, answer: IngestReport | undefined, measures: Measures): Report {
+export function reportOf(
+  source: string,
+  release: string,
+  collector: Collector,
+  answer: IngestReport | undefined,
+  measures: Measures,
+): Report {
   const unresolvedByField = answer?.unresolved ?? collector.unresolved();
   return {
     source,
@@ -50,10 +75,12 @@ export function reportOf(source: string, release: string, collector: Collector, 
 
 /** The same bytes as the last applied run: everything it accepted is unchanged. */
 export function identicalReport(run: ImportRun, measures: Measures): Report {
-  const entities = Object.entries(run.comptes ?? {}).map(([name, count]): [string, CompteEntite] => [
-    name,
-    { ...count, created: 0, updated: 0, unchanged: count.accepted, retired: 0 },
-  ]);
+  const entities = Object.entries(run.comptes ?? {}).map(
+    ([name, count]): [string, CompteEntite] => [
+      name,
+      { ...count, created: 0, updated: 0, unchanged: count.accepted, retired: 0 },
+    ],
+  );
   return {
     source: run.source,
     release: run.release,

@@ -7,16 +7,25 @@ import { rome } from '../sources/rome/rome.ts';
 import { runImport } from './run-import.ts';
 
 let cms: FakeCms;
-beforeEach(async () => { cms = await startFakeCms(); });
+beforeEach(async () => {
+  cms = await startFakeCms();
+});
 afterEach(() => cms.close());
 
 function importRome(location: string, force = false) {
   const signal = new AbortController().signal;
-  const client = new CmsClient({ url: cms.url, token: cms.token, signal, delaysMs: [], onRetry: () => undefined });
+  const client = new CmsClient({
+    url: cms.url,
+    token: cms.token,
+    signal,
+    delaysMs: [],
+    onRetry: () => undefined,
+  });
   return runImport({ source: rome, location, cms: client, force, progress: silent, signal });
 }
 
-const sum = (counts: Record<string, Record<string, number>>, field: string) => Object.values(counts).reduce((total, count) => total + (count[field] ?? 0), 0);
+const sum = (counts: Record<string, Record<string, number>>, field: string) =>
+  Object.values(counts).reduce((total, count) => total + (count[field] ?? 0), 0);
 const snapshot = () => JSON.stringify([...cms.data].map(([type, records]) => [type, [...records]]));
 
 test('a first run creates, an identical one stops at once, a forced one changes nothing', async () => {
@@ -31,22 +40,43 @@ test('a first run creates, an identical one stops at once, a forced one changes 
   expect(sum(second.entities, 'unchanged')).toBe(sum(first.entities, 'accepted'));
   const third = await importRome(FIXTURE, true);
   expect(third.etat).toBe('applique');
-  expect([sum(third.entities, 'created'), sum(third.entities, 'updated'), sum(third.entities, 'retired')]).toEqual([0, 0, 0]);
+  expect([
+    sum(third.entities, 'created'),
+    sum(third.entities, 'updated'),
+    sum(third.entities, 'retired'),
+  ]).toEqual([0, 0, 0]);
   expect(snapshot()).toBe(before);
 });
 
 test('other typography is another file and yet changes nothing', async () => {
   await importRome(FIXTURE);
-  const other = await importRome(release({ texte: (text) => text.replaceAll("''", "'").replaceAll('...', '\u00E2\u0080\u00A6') }));
+  const other = await importRome(
+    release({
+      texte: (text) => text.replaceAll("''", "'").replaceAll('...', '\u00E2\u0080\u00A6'),
+    }),
+  );
   expect(other.etat).toBe('applique');
-  expect([sum(other.entities, 'created'), sum(other.entities, 'updated'), sum(other.entities, 'retired')]).toEqual([0, 0, 0]);
+  expect([
+    sum(other.entities, 'created'),
+    sum(other.entities, 'updated'),
+    sum(other.entities, 'retired'),
+  ]).toEqual([0, 0, 0]);
 });
 
 test('one changed label updates one record, a row gone retires one', async () => {
   await importRome(FIXTURE);
-  const changed = await importRome(release({ referentiel_appellation: (text) => text.replace('Boulanger / ', 'Maitre boulanger / ') }));
+  const changed = await importRome(
+    release({
+      referentiel_appellation: (text) => text.replace('Boulanger / ', 'Maitre boulanger / '),
+    }),
+  );
   expect(sum(changed.entities, 'updated')).toBe(1);
-  const shorter = await importRome(release({ referentiel_contexte_travail: (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n` }));
+  const shorter = await importRome(
+    release({
+      referentiel_contexte_travail: (text) =>
+        `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`,
+    }),
+  );
   expect(shorter.entities.contexteTravail).toMatchObject({ retired: 1 });
 });
 
@@ -55,7 +85,9 @@ test('an empty source keeps the old data', async () => {
   const before = snapshot();
   cms.calls.length = 0;
   const headerOnly = (text: string) => `${text.split('\n')[0]}\n`;
-  expect((await refusalOf(importRome(release({ referentiel_code_rome: headerOnly })))).code).toBe('import.csv.noRows');
+  expect((await refusalOf(importRome(release({ referentiel_code_rome: headerOnly })))).code).toBe(
+    'import.csv.noRows',
+  );
   const missing = release();
   rmSync(tablePath(missing, 'referentiel_competence'));
   expect((await refusalOf(importRome(missing))).code).toBe('import.rome.missingFile');

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import type { CmsClient } from '../cms-client/cms-client.ts';
 import { Collector } from './collector.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type Input, openInput } from './input/input.ts';
 import { ImporterError } from './importer-error.ts';
+import { type Input, openInput } from './input/input.ts';
 import type { Progress } from './progress.ts';
 import { identicalReport, type Report, reportOf } from './report.ts';
 import type { Prepared, Source } from './source.ts';
@@ -37,7 +37,11 @@ type Work = ImportOptions & { temporary: string; measures: ReturnType<typeof sto
 export async function runImport(options: ImportOptions): Promise<Report> {
   const measures = stopwatch();
   return withTemporaryFolder(async (temporary) => {
-    const input: Input = await openInput(options.location, { temporary, signal: options.signal, onProgress: options.progress.say });
+    const input: Input = await openInput(options.location, {
+      temporary,
+      signal: options.signal,
+      onProgress: options.progress.say,
+    });
     try {
       return await readAndSend(input, { ...options, temporary, measures });
     } finally {
@@ -63,12 +67,21 @@ async function load(prepared: Prepared, empreinte: string, work: Work): Promise<
   const context = { collector, progress, signal };
   const provenance = await prepared.load(context).finally(() => spool.close());
   if (spool.count === 0)
-    throw new ImporterError(`import.${source.name}.empty`, `Aucun enregistrement valable dans ${work.location} : les données en place sont gardées. Vérifiez que les fichiers sont ceux de la source.`);
+    throw new ImporterError(
+      `import.${source.name}.empty`,
+      `Aucun enregistrement valable dans ${work.location} : les données en place sont gardées. Vérifiez que les fichiers sont ceux de la source.`,
+    );
   signal.throwIfAborted();
   if (!cms) return reportOf(source.name, provenance.release, collector, undefined, work.measures());
   await prepared.beforeSend?.(cms, context);
-  progress.step(`Envoi de ${spool.count.toLocaleString('fr-FR')} enregistrements au CMS`, spool.count);
+  progress.step(
+    `Envoi de ${spool.count.toLocaleString('fr-FR')} enregistrements au CMS`,
+    spool.count,
+  );
   const rejetes = Object.fromEntries(collector.log.byEntity);
-  const answer = await cms.sendRun({ ...provenance, mode: source.mode, empreinte, rejetes, forcer: force }, spool);
+  const answer = await cms.sendRun(
+    { ...provenance, mode: source.mode, empreinte, rejetes, forcer: force },
+    spool,
+  );
   return reportOf(source.name, provenance.release, collector, answer, work.measures());
 }

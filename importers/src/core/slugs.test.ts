@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { Slugs } from './slugs.ts';
 
 test('the smallest key keeps the plain address, whatever the order of the rows', () => {
-  for (const keys of [['9', '10', '101'], ['101', '10', '9']]) {
+  for (const keys of [
+    ['9', '10', '101'],
+    ['101', '10', '9'],
+  ]) {
     const slugs = new Slugs();
     for (const key of keys) slugs.claim(key, 'Même nom');
-    expect(['9', '10', '101'].map((key) => slugs.of(key))).toEqual(['meme-nom', 'meme-nom-10', 'meme-nom-101']);
+    expect(['9', '10', '101'].map((key) => slugs.of(key))).toEqual([
+      'meme-nom',
+      'meme-nom-10',
+      'meme-nom-101',
+    ]);
   }
 });
 

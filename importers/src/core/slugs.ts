@@ -17,6 +17,8 @@ export class Slugs {
 
   of(key: string): string {
     const slug = this.#slugs.get(key) ?? '';
-    return slug && this.#owners.get(slug) === key ? slug : [slug, key.toLowerCase()].filter(Boolean).join('-');
+    return slug && this.#owners.get(slug) === key
+      ? slug
+      : [slug, key.toLowerCase()].filter(Boolean).join('-');
   }
 }

@@ -21,5 +21,8 @@ export type Source = {
   /** Every type that it may send; a full run of it retires what is missing of these. */
   entities: readonly EntityName[];
   /** Chooses and inspects the files; throws an `ImporterError` when the set cannot be read. */
-  prepare(files: InputFile[], context: { progress: Progress; signal: AbortSignal }): Promise<Prepared>;
+  prepare(
+    files: InputFile[],
+    context: { progress: Progress; signal: AbortSignal },
+  ): Promise<Prepared>;
 };

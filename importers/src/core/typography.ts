@@ -13,10 +13,10 @@ const repairC1 = (control: string) => {
 };
 
 /** Zero-width characters, soft hyphen and controls other than tab and line feed. */
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 
 /** Most labels hold none of what follows. */
-const TO_MEND = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F'"`.\u00AD\u00B4\u02BC\u2018-\u201E\u200B-\u200D\u2032\u2060\uFEFF]/;
+const TO_MEND = /[\p{Cc}\p{Cf}'"`.\u00B4\u02BC\u2018-\u201E\u2032]/u;
 
 function signs(text: string): string {
   if (!TO_MEND.test(text)) return text;
@@ -32,7 +32,8 @@ function signs(text: string): string {
     .replace(/(?<=^|[\s(’])"([^"]+)"(?=$|[\s.,;:!?)…])/g, '« $1 »');
 }
 
-const TO_SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000](?:[:;!?»\s\u00A0\u2000-\u200A\u202F\u205F\u3000]|$)|^\s|[\t-\r\u00A0\u2000-\u200A\u202F\u205F\u3000«»]/;
+const TO_SPACE =
+  /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000](?:[:;!?»\s\u00A0\u2000-\u200A\u202F\u205F\u3000]|$)|^\s|[\t-\r\u00A0\u2000-\u200A\u202F\u205F\u3000«»]/;
 
 /** French non-breaking spaces, only where the source already puts a space. */
 const spaces = (line: string) => (TO_SPACE.test(line) ? space(line) : line);
@@ -47,10 +48,16 @@ const space = (line: string) =>
     .replaceAll(`${NBSP}${NBSP}`, NBSP);
 
 /** A text on one line, whatever line breaks and tabs the source put in it. */
-export const cleanLine = (text: string): string => spaces(signs(text.normalize('NFC').replace(/\r/g, '\n')));
+export const cleanLine = (text: string): string =>
+  spaces(signs(text.normalize('NFC').replace(/\r/g, '\n')));
 
 /** A text of several lines: line breaks kept, each line cleaned, at most one blank line in a row. */
 export function cleanText(text: string): string {
   const lines = text.normalize('NFC').replace(/\r\n?/g, '\n');
-  return signs(lines).split('\n').map(spaces).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return signs(lines)
+    .split('\n')
+    .map(spaces)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -1,7 +1,16 @@
 import { slugify } from '@portulan/content-schemas';
 
 /** `O`, `Oui`, `1`, `true` → true; `N`, `Non`, `0`, `false` → false; anything else → undefined. */
-const FLAGS: Record<string, boolean> = { o: true, oui: true, 1: true, true: true, n: false, non: false, 0: false, false: false };
+const FLAGS: Record<string, boolean> = {
+  o: true,
+  oui: true,
+  1: true,
+  true: true,
+  n: false,
+  non: false,
+  0: false,
+  false: false,
+};
 
 /** A few words fill whole columns: their slugs are made once. Bounded, should a file be odd. */
 const slugs = new Map<string, string>();
@@ -15,15 +24,18 @@ function slugOf(word: string): string {
 }
 
 /** What a source's word stands for, whatever its case, accents and spaces. */
-export const lookUp = <V>(table: Record<string, V>, word: string): V | undefined => table[slugOf(word)];
+export const lookUp = <V>(table: Record<string, V>, word: string): V | undefined =>
+  table[slugOf(word)];
 
 export const flag = (word: string): boolean | undefined => lookUp(FLAGS, word);
 
 /** Shorter keys first, then by character: the numeric order for numbers, the usual one for codes. */
-export const compareKeys = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+export const compareKeys = (a: string, b: string): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Drops the undefined and empty values, which strict schemas and JSON do not need. */
 export function compact<T extends Record<string, unknown>>(record: T): T {
-  for (const name in record) if (record[name] === undefined || record[name] === '') delete record[name];
+  for (const name in record)
+    if (record[name] === undefined || record[name] === '') delete record[name];
   return record;
 }

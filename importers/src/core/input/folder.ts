@@ -5,7 +5,8 @@ import { gzipMember } from './gzip.ts';
 import type { Input, InputFile } from './input.ts';
 
 /** Files that a system leaves in folders and archives, never data. */
-export const isHidden = (name: string) => name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+export const isHidden = (name: string) =>
+  name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
 
 export async function openFolder(path: string): Promise<Input> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
@@ -14,7 +15,9 @@ export async function openFolder(path: string): Promise<Input> {
     .map((entry): InputFile => {
       const full = join(entry.parentPath, entry.name);
       const name = relative(path, full).split(sep).join('/');
-      return name.endsWith('.gz') ? gzipMember(full, name) : { name, open: async () => createReadStream(full) };
+      return name.endsWith('.gz')
+        ? gzipMember(full, name)
+        : { name, open: async () => createReadStream(full) };
     })
     .filter(({ name }) => !isHidden(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -20,7 +20,11 @@ async function* gunzip(path: string, name: string): AsyncGenerator<Buffer> {
     }
   } catch (error) {
     if (error instanceof ImporterError) throw error;
-    throw new ImporterError('import.archive.broken', `Le fichier compressé ${name} est coupé ou abîmé. Téléchargez-le de nouveau.`, { cause: error });
+    throw new ImporterError(
+      'import.archive.broken',
+      `Le fichier compressé ${name} est coupé ou abîmé. Téléchargez-le de nouveau.`,
+      { cause: error },
+    );
   } finally {
     source.destroy();
   }

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { refusalOf, temporaryFolder } from '../../../test/helpers.ts';
 import { download } from './download.ts';
-import { openInput } from './input.ts';
+import { type InputFile, openInput } from './input.ts';
 
 const signal = new AbortController().signal;
 const open = (location: string) => openInput(location, { temporary: temporaryFolder(), signal });
@@ -15,12 +15,16 @@ const open = (location: string) => openInput(location, { temporary: temporaryFol
 async function contents(location: string): Promise<Record<string, string>> {
   const input = await open(location);
   const texts: Record<string, string> = {};
-  for (const file of input.files) texts[file.name] = Buffer.concat(await Array.fromAsync(await file.open())).toString();
+  for (const file of input.files)
+    texts[file.name] = Buffer.concat(await Array.fromAsync(await file.open())).toString();
   await input.close();
   return texts;
 }
 
-async function zipped(files: Record<string, string>, rename: (bytes: Buffer) => Buffer = (bytes) => bytes): Promise<string> {
+async function zipped(
+  files: Record<string, string>,
+  rename: (bytes: Buffer) => Buffer = (bytes) => bytes,
+): Promise<string> {
   const zip = new ZipFile();
   for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name);
   zip.end();
@@ -33,7 +37,10 @@ async function zipped(files: Record<string, string>, rename: (bytes: Buffer) => 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => { server.closeAllConnections(); server.close(); });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/rome.zip`;
 }
 
@@ -50,7 +57,10 @@ test('a zip, whatever its extension, and each file can be read twice', async () 
   const path = await zipped({ 'x/a.csv': 'a', '__MACOSX/x/._a.csv': 'y' });
   expect(await contents(path)).toEqual({ 'x/a.csv': 'a' });
   const input = await open(path);
-  for (let time = 0; time < 2; time += 1) expect(Buffer.concat(await Array.fromAsync(await input.files[0]!.open())).toString()).toBe('a');
+  for (let time = 0; time < 2; time += 1)
+    expect(
+      Buffer.concat(await Array.fromAsync(await (input.files[0] as InputFile).open())).toString(),
+    ).toBe('a');
   await input.close();
 });
 
@@ -62,22 +72,32 @@ test('a gzipped file and a plain one', async () => {
   expect(await contents(join(folder, 'b.csv'))).toEqual({ 'b.csv': 'b' });
 });
 
-test.each([['../evil.csv'], ['/etc/evil.csv'], ['a/../../evil.csv']])('an archive with %s is refused', async (name) => {
-  const harmless = 'x'.repeat(name.length);
-  const path = await zipped({ [harmless]: 'a' }, (bytes) => Buffer.from(bytes.toString('latin1').replaceAll(harmless, name), 'latin1'));
-  expect((await refusalOf(open(path))).code).toBe('import.archive.unsafeName');
-});
+test.each([['../evil.csv'], ['/etc/evil.csv'], ['a/../../evil.csv']])(
+  'an archive with %s is refused',
+  async (name) => {
+    const harmless = 'x'.repeat(name.length);
+    const path = await zipped({ [harmless]: 'a' }, (bytes) =>
+      Buffer.from(bytes.toString('latin1').replaceAll(harmless, name), 'latin1'),
+    );
+    expect((await refusalOf(open(path))).code).toBe('import.archive.unsafeName');
+  },
+);
 
 test('bombs are refused, zip and gzip', async () => {
   const zeros = '0'.repeat(3_000_000);
-  expect(await refusalOf(open(await zipped({ 'a.csv': zeros })))).toMatchObject({ code: 'import.archive.bomb', message: expect.stringContaining('100 fois') });
+  expect(await refusalOf(open(await zipped({ 'a.csv': zeros })))).toMatchObject({
+    code: 'import.archive.bomb',
+    message: expect.stringContaining('100 fois'),
+  });
   const path = join(temporaryFolder(), 'a.csv.gz');
   writeFileSync(path, gzipSync(zeros));
   expect((await refusalOf(contents(path))).code).toBe('import.archive.bomb');
 });
 
 test('cut archives are refused', async () => {
-  const path = await zipped({ 'a.csv': 'abc'.repeat(1000) }, (bytes) => bytes.subarray(0, bytes.length - 30));
+  const path = await zipped({ 'a.csv': 'abc'.repeat(1000) }, (bytes) =>
+    bytes.subarray(0, bytes.length - 30),
+  );
   expect((await refusalOf(open(path))).code).toBe('import.archive.broken');
   const gz = join(temporaryFolder(), 'a.gz');
   writeFileSync(gz, gzipSync('abc'.repeat(1000)).subarray(0, 30));
@@ -95,7 +115,12 @@ test('what is not there, empty, or a saved web page is refused', async () => {
 
 test('an address is downloaded', async () => {
   const path = await zipped({ 'a.csv': 'a' });
-  const url = await serve((_request, response) => void createReadStream(path).pipe(response.writeHead(200, { 'content-type': 'application/zip' })));
+  const url = await serve(
+    (_request, response) =>
+      void createReadStream(path).pipe(
+        response.writeHead(200, { 'content-type': 'application/zip' }),
+      ),
+  );
   expect(await contents(url)).toEqual({ 'a.csv': 'a' });
 });
 
@@ -105,13 +130,23 @@ test('a cut download, an HTML answer, an error and a silent server are told apar
     response.write('PK…', () => response.destroy());
   });
   expect((await refusalOf(open(cut))).code).toBe('import.download.cut');
-  const html = await serve((_request, response) => void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>'));
+  const html = await serve(
+    (_request, response) =>
+      void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>'),
+  );
   expect((await refusalOf(open(html))).code).toBe('import.download.html');
-  const undeclared = await serve((_request, response) => void response.writeHead(200).end('<!doctype html>'));
+  const undeclared = await serve(
+    (_request, response) => void response.writeHead(200).end('<!doctype html>'),
+  );
   expect((await refusalOf(open(undeclared))).code).toBe('import.input.html');
   const missing = await serve((_request, response) => void response.writeHead(404).end());
-  expect(await refusalOf(open(missing))).toMatchObject({ code: 'import.download.status', message: expect.stringContaining('404') });
-  expect((await refusalOf(open('http://127.0.0.1:9/rome.zip'))).code).toBe('import.download.unreachable');
+  expect(await refusalOf(open(missing))).toMatchObject({
+    code: 'import.download.status',
+    message: expect.stringContaining('404'),
+  });
+  expect((await refusalOf(open('http://127.0.0.1:9/rome.zip'))).code).toBe(
+    'import.download.unreachable',
+  );
 });
 
 test('size and time are limited', async () => {
@@ -121,7 +156,19 @@ test('size and time are limited', async () => {
     const timer = setInterval(() => response.write('x'.repeat(500)), 5);
     response.on('close', () => clearInterval(timer));
   });
-  expect((await refusalOf(download(endless, { temporary, signal, limits: { maxBytes: 2000, timeoutMs: 5000 } }))).code).toBe('import.download.tooLarge');
+  expect(
+    (
+      await refusalOf(
+        download(endless, { temporary, signal, limits: { maxBytes: 2000, timeoutMs: 5000 } }),
+      )
+    ).code,
+  ).toBe('import.download.tooLarge');
   const silent = await serve(() => undefined);
-  expect((await refusalOf(download(silent, { temporary, signal, limits: { maxBytes: 2000, timeoutMs: 50 } }))).code).toBe('import.download.timeout');
+  expect(
+    (
+      await refusalOf(
+        download(silent, { temporary, signal, limits: { maxBytes: 2000, timeoutMs: 50 } }),
+      )
+    ).code,
+  ).toBe('import.download.timeout');
 });

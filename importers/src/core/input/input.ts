@@ -29,14 +29,23 @@ export async function openInput(location: string, options: InputOptions): Promis
 async function openPath(path: string): Promise<Input> {
   const found = await stat(path).catch(() => undefined);
   if (!found)
-    throw new ImporterError('import.input.missing', `« ${path} » n’existe pas. Donnez un dossier, une archive .zip, un fichier ou une adresse http(s).`);
+    throw new ImporterError(
+      'import.input.missing',
+      `« ${path} » n’existe pas. Donnez un dossier, une archive .zip, un fichier ou une adresse http(s).`,
+    );
   if (found.isDirectory()) return openFolder(path);
   if (found.size === 0)
-    throw new ImporterError('import.file.empty', `Le fichier ${path} est vide (0 octet). Téléchargez-le de nouveau.`);
+    throw new ImporterError(
+      'import.file.empty',
+      `Le fichier ${path} est vide (0 octet). Téléchargez-le de nouveau.`,
+    );
   const openers = { zip: openZip, gzip: openGzip, html: refuseHtml, other: openSingle };
   return openers[await kindOfBytes(path)](path);
 }
 
 function refuseHtml(path: string): never {
-  throw new ImporterError('import.input.html', `${path} est une page web et non des données. Téléchargez le fichier lui-même, pas la page qui le présente.`);
+  throw new ImporterError(
+    'import.input.html',
+    `${path} est une page web et non des données. Téléchargez le fichier lui-même, pas la page qui le présente.`,
+  );
 }

@@ -3,5 +3,8 @@ import { basename } from 'node:path';
 import type { Input } from './input.ts';
 
 export async function openSingle(path: string): Promise<Input> {
-  return { files: [{ name: basename(path), open: async () => createReadStream(path) }], close: async () => undefined };
+  return {
+    files: [{ name: basename(path), open: async () => createReadStream(path) }],
+    close: async () => undefined,
+  };
 }

@@ -7,7 +7,11 @@ import type { Input, InputFile } from './input.ts';
 import { bomb, MAX_RATIO } from './limits.ts';
 
 const broken = (name: string, cause: unknown) =>
-  new ImporterError('import.archive.broken', `L’archive ${name} est coupée ou abîmée. Téléchargez-la de nouveau.`, { cause });
+  new ImporterError(
+    'import.archive.broken',
+    `L’archive ${name} est coupée ou abîmée. Téléchargez-la de nouveau.`,
+    { cause },
+  );
 
 const unsafe = (name: string, cause: unknown) =>
   new ImporterError(
@@ -22,7 +26,9 @@ async function entriesOf(zip: ZipFile, name: string): Promise<Entry[]> {
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (cause) {
     // yauzl refuses absolute and climbing names itself, before anything is read.
-    throw /absolute path|relative path|invalid characters/.test((cause as Error).message) ? unsafe(name, cause) : broken(name, cause);
+    throw /absolute path|relative path|invalid characters/.test((cause as Error).message)
+      ? unsafe(name, cause)
+      : broken(name, cause);
   }
   return entries;
 }
@@ -49,7 +55,9 @@ export async function openZip(path: string): Promise<Input> {
     if (unpacked > (await stat(path)).size * MAX_RATIO) throw bomb(name);
     const files = entries
       .filter((entry) => !entry.fileName.endsWith('/') && !isHidden(entry.fileName))
-      .map((entry): InputFile => ({ name: entry.fileName, open: async () => read(zip, entry, name) }))
+      .map(
+        (entry): InputFile => ({ name: entry.fileName, open: async () => read(zip, entry, name) }),
+      )
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return { files, close };
   } catch (error) {

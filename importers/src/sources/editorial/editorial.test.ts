@@ -8,7 +8,9 @@ import { runImport } from '../../core/run-import.ts';
 import { editorial } from './editorial.ts';
 
 let cms: FakeCms;
-beforeEach(async () => { cms = await startFakeCms(); });
+beforeEach(async () => {
+  cms = await startFakeCms();
+});
 afterEach(() => cms.close());
 
 function contents(): string {
@@ -19,15 +21,34 @@ function contents(): string {
 
 function importFrom(location: string, dryRun = false) {
   const signal = new AbortController().signal;
-  const client = new CmsClient({ url: cms.url, token: cms.token, signal, delaysMs: [], onRetry: () => undefined });
-  return runImport({ source: editorial, location, progress: silent, signal, ...(dryRun ? {} : { cms: client }) });
+  const client = new CmsClient({
+    url: cms.url,
+    token: cms.token,
+    signal,
+    delaysMs: [],
+    onRetry: () => undefined,
+  });
+  return runImport({
+    source: editorial,
+    location,
+    progress: silent,
+    signal,
+    ...(dryRun ? {} : { cms: client }),
+  });
 }
 
 test('pictures go first, then one partial run', async () => {
   const report = await importFrom(contents());
-  expect(cms.calls).toEqual(['GET /api/ingest/runs/last', 'PUT /api/ingest/medias/fournil.svg', 'POST /api/ingest/runs']);
+  expect(cms.calls).toEqual([
+    'GET /api/ingest/runs/last',
+    'PUT /api/ingest/medias/fournil.svg',
+    'POST /api/ingest/runs',
+  ]);
   expect(cms.medias.get('fournil.svg')?.alternative).toBe('Un four ouvert');
-  expect(report).toMatchObject({ release: 'contenus du 2026-03-04', entities: { article: { created: 1 }, guide: { created: 1 } } });
+  expect(report).toMatchObject({
+    release: 'contenus du 2026-03-04',
+    entities: { article: { created: 1 }, guide: { created: 1 } },
+  });
   expect((await importFrom(contents())).etat).toBe('identique');
 });
 
@@ -45,9 +66,15 @@ test('source.json says what to credit', async () => {
 test('an invalid JSON and a wrong shape name their file, and nothing is sent', async () => {
   const folder = contents();
   writeFileSync(join(folder, 'guides', 'casse.json'), '{"slug": ');
-  expect(await refusalOf(importFrom(folder))).toMatchObject({ code: 'import.editorial.json', message: expect.stringContaining('guides/casse.json') });
+  expect(await refusalOf(importFrom(folder))).toMatchObject({
+    code: 'import.editorial.json',
+    message: expect.stringContaining('guides/casse.json'),
+  });
   writeFileSync(join(folder, 'guides', 'casse.json'), '[]');
-  expect(await refusalOf(importFrom(folder))).toMatchObject({ code: 'import.editorial.shape', message: expect.stringContaining('guides/casse.json') });
+  expect(await refusalOf(importFrom(folder))).toMatchObject({
+    code: 'import.editorial.shape',
+    message: expect.stringContaining('guides/casse.json'),
+  });
   expect(cms.calls.filter((call) => !call.startsWith('GET'))).toEqual([]);
 });
 
@@ -61,8 +88,13 @@ test('a content without its picture, or invalid, is rejected and the rest goes o
     ['import.editorial.imageMissing', 'articles/fournil.json'],
     ['import.record.invalid', 'articles/sans-titre.json'],
   ]);
-  expect(report.entities).toMatchObject({ article: { read: 2, accepted: 0, rejected: 2 }, guide: { accepted: 1 } });
-  expect(report.avertissements).toEqual([expect.objectContaining({ code: 'import.editorial.unusedImage' })]);
+  expect(report.entities).toMatchObject({
+    article: { read: 2, accepted: 0, rejected: 2 },
+    guide: { accepted: 1 },
+  });
+  expect(report.avertissements).toEqual([
+    expect.objectContaining({ code: 'import.editorial.unusedImage' }),
+  ]);
 });
 
 test('a folder without content is refused', async () => {

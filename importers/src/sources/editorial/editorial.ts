@@ -1,7 +1,7 @@
 import type { CmsClient } from '../../cms-client/cms-client.ts';
-import type { InputFile } from '../../core/input/input.ts';
 import { decodeChunks } from '../../core/encoding.ts';
 import { ImporterError } from '../../core/importer-error.ts';
+import type { InputFile } from '../../core/input/input.ts';
 import { type HashedFile, inspectBytes, inspectText, type TextFile } from '../../core/inspect.ts';
 import { explainIssues, parseInFrench } from '../../core/issues.ts';
 import type { LoadContext, Prepared, Source } from '../../core/source.ts';
@@ -26,14 +26,21 @@ async function readJson(file: TextFile): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ImporterError('import.editorial.json', `${file.name} n’est pas un JSON valide : ${(cause as Error).message}. Corrigez ce fichier, puis relancez ; rien n’a été envoyé.`, { cause });
+    throw new ImporterError(
+      'import.editorial.json',
+      `${file.name} n’est pas un JSON valide : ${(cause as Error).message}. Corrigez ce fichier, puis relancez ; rien n’a été envoyé.`,
+      { cause },
+    );
   }
 }
 
 async function readAs<S extends typeof RawSource | typeof RawContent>(file: TextFile, schema: S) {
   const parsed = parseInFrench(schema, await readJson(file));
   if (parsed.success) return parsed.data;
-  throw new ImporterError('import.editorial.shape', `${file.name} : ${explainIssues(parsed.error)}. Corrigez ce fichier, puis relancez ; rien n’a été envoyé.`);
+  throw new ImporterError(
+    'import.editorial.shape',
+    `${file.name} : ${explainIssues(parsed.error)}. Corrigez ce fichier, puis relancez ; rien n’a été envoyé.`,
+  );
 }
 
 class Editorial {
@@ -57,8 +64,15 @@ class Editorial {
       progress.advance(1);
     }
     for (const name of this.images.keys())
-      if (!this.#pictures.has(name)) collector.log.warn('import.editorial.unusedImage', `images/${name} n’est utilisée par aucun contenu : elle n’est pas envoyée.`);
-    return provenanceOf(read, this.source ? ((await readAs(this.source, RawSource)) as RawSource) : {});
+      if (!this.#pictures.has(name))
+        collector.log.warn(
+          'import.editorial.unusedImage',
+          `images/${name} n’est utilisée par aucun contenu : elle n’est pas envoyée.`,
+        );
+    return provenanceOf(
+      read,
+      this.source ? ((await readAs(this.source, RawSource)) as RawSource) : {},
+    );
   }
 
   #add(file: ContentFile, content: RawContent, collector: LoadContext['collector']): void {
@@ -66,8 +80,14 @@ class Editorial {
     collector.row(file.name);
     const picture = content.image && this.images.get(content.image.nom);
     if (content.image && !picture)
-      return collector.reject(at, 'import.editorial.imageMissing', `${file.name} : l’image « ${content.image.nom} » n’est pas dans images/. Ajoutez-la ou retirez-la du contenu.`, file.kind);
-    if (collector.add(file.kind, content, at) && content.image && picture) this.#pictures.set(content.image.nom, { ...content.image, file: picture });
+      collector.reject(
+        at,
+        'import.editorial.imageMissing',
+        `${file.name} : l’image « ${content.image.nom} » n’est pas dans images/. Ajoutez-la ou retirez-la du contenu.`,
+        file.kind,
+      );
+    else if (collector.add(file.kind, content, at) && content.image && picture)
+      this.#pictures.set(content.image.nom, { ...content.image, file: picture });
   }
 
   /** Pictures first: a record names them by file name and must find them in the media library. */
@@ -76,7 +96,13 @@ class Editorial {
     for (const { nom, alternative, credit, file } of this.#pictures.values()) {
       signal.throwIfAborted();
       const bytes = Buffer.concat(await Array.fromAsync(await file.open()));
-      await cms.putMedia({ nom, bytes, type: mediaTypeOf(nom) ?? 'application/octet-stream', alternative, ...(credit ? { credit } : {}) });
+      await cms.putMedia({
+        nom,
+        bytes,
+        type: mediaTypeOf(nom) ?? 'application/octet-stream',
+        alternative,
+        ...(credit ? { credit } : {}),
+      });
       progress.advance(1);
     }
   }
@@ -87,12 +113,20 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
   for (const file of files) {
     const kind = contentKind(file);
     if (kind) found.contents.push({ ...(await inspectText(file, signal)), kind });
-    else if (/(?:^|\/)images\/[^/]+$/.test(file.name) && mediaTypeOf(file.name)) found.images.set(base(file.name), await inspectBytes(file, signal));
+    else if (/(?:^|\/)images\/[^/]+$/.test(file.name) && mediaTypeOf(file.name))
+      found.images.set(base(file.name), await inspectBytes(file, signal));
     else if (base(file.name) === 'source.json') found.source = await inspectText(file, signal);
   }
   if (found.contents.length === 0)
-    throw new ImporterError('import.editorial.empty', 'Aucun fichier articles/*.json ni guides/*.json ici. Donnez le dossier qui contient articles/, guides/ et images/.');
-  return { files: found.files, load: (context) => found.load(context), beforeSend: (cms, context) => found.sendPictures(cms, context) };
+    throw new ImporterError(
+      'import.editorial.empty',
+      'Aucun fichier articles/*.json ni guides/*.json ici. Donnez le dossier qui contient articles/, guides/ et images/.',
+    );
+  return {
+    files: found.files,
+    load: (context) => found.load(context),
+    beforeSend: (cms, context) => found.sendPictures(cms, context),
+  };
 }
 
 /** News and guides written by hand: created when absent, never overwritten, so a partial run. */

@@ -10,19 +10,34 @@ const DEFAULTS = {
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const dateOf = ({ datePublication, dateMiseAJour }: RawContent) => datePublication ?? dateMiseAJour ?? '';
+const dateOf = ({ datePublication, dateMiseAJour }: RawContent) =>
+  datePublication ?? dateMiseAJour ?? '';
 
 /** What to credit: `source.json` first; the release is the date of the latest content. */
 export function provenanceOf(contents: RawContent[], own: RawSource): Provenance {
-  const date = contents.map(dateOf).filter((text) => DATE.test(text)).sort().at(-1);
-  const credit = { ...DEFAULTS, release: date ? `contenus du ${date}` : 'contenus sans date', ...own };
+  const date = contents
+    .map(dateOf)
+    .filter((text) => DATE.test(text))
+    .sort()
+    .at(-1);
+  const credit = {
+    ...DEFAULTS,
+    release: date ? `contenus du ${date}` : 'contenus sans date',
+    ...own,
+  };
   return date ? { ...credit, dateRelease: date } : credit;
 }
 
 /** Content type of a picture by its name; undefined for what the media library does not take. */
 export function mediaTypeOf(name: string): string | undefined {
   const types: Record<string, string> = {
-    avif: 'image/avif', gif: 'image/gif', jpeg: 'image/jpeg', jpg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp',
+    avif: 'image/avif',
+    gif: 'image/gif',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    png: 'image/png',
+    svg: 'image/svg+xml',
+    webp: 'image/webp',
   };
   return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
 }

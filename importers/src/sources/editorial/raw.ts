@@ -15,6 +15,8 @@ export const RawContent = z.looseObject({
   slug: z.string().optional(),
   datePublication: z.string().optional(),
   dateMiseAJour: z.string().optional(),
-  image: z.looseObject({ nom: z.string(), alternative: z.string(), credit: z.string().optional() }).optional(),
+  image: z
+    .looseObject({ nom: z.string(), alternative: z.string(), credit: z.string().optional() })
+    .optional(),
 });
 export type RawContent = z.infer<typeof RawContent>;

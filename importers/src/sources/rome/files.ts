@@ -1,11 +1,12 @@
 import { ImporterError } from '../../core/importer-error.ts';
 import type { InputFile } from '../../core/input/input.ts';
-import { inspectBytes, inspectText, type HashedFile, type TextFile } from '../../core/inspect.ts';
-import { raw, REDUNDANT, REQUIRED, type RomeTable } from './raw.ts';
+import { type HashedFile, inspectBytes, inspectText, type TextFile } from '../../core/inspect.ts';
+import { REDUNDANT, REQUIRED, type RomeTable, raw } from './raw.ts';
 
 const NAME = /(?:^|\/)unix_([a-z_]+)_v(\d+)_utf8\.csv$/i;
 const VERSION = /(?:^|\/)version\.txt$/i;
-export const DOWNLOAD_PAGE = 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html?type=article';
+export const DOWNLOAD_PAGE =
+  'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html?type=article';
 const GET_IT = `Téléchargez l’archive CSV complète du ROME 4.0 : ${DOWNLOAD_PAGE}`;
 
 export type RomeFiles = {
@@ -29,7 +30,10 @@ function namedFiles(files: InputFile[]): Named[] {
 
 function refuseIncomplete(named: Named[]): void {
   if (named.length === 0)
-    throw new ImporterError('import.rome.notRome', `Aucun fichier « unix_…_v460_utf8.csv » ici : ce n’est pas le ROME 4.0. ${GET_IT}`);
+    throw new ImporterError(
+      'import.rome.notRome',
+      `Aucun fichier « unix_…_v460_utf8.csv » ici : ce n’est pas le ROME 4.0. ${GET_IT}`,
+    );
   const missing = REQUIRED.filter((table) => !named.some((one) => one.table === table));
   if (missing.length > 0)
     throw new ImporterError(
@@ -37,19 +41,32 @@ function refuseIncomplete(named: Named[]): void {
       `Il manque ${missing.map((table) => `unix_${table}_v${named[0]?.numero}_utf8.csv`).join(', ')}. ${GET_IT}`,
       { context: { missing } },
     );
-  const twice = named.find((one, index) => named.findIndex(({ table }) => table === one.table) !== index);
+  const twice = named.find(
+    (one, index) => named.findIndex(({ table }) => table === one.table) !== index,
+  );
   if (twice)
-    throw new ImporterError('import.rome.twoReleases', `Le fichier « ${twice.table} » est là deux fois (${twice.file.name}) : gardez une seule version du ROME.`);
+    throw new ImporterError(
+      'import.rome.twoReleases',
+      `Le fichier « ${twice.table} » est là deux fois (${twice.file.name}) : gardez une seule version du ROME.`,
+    );
 }
 
 /** Picks the official files wherever they lie in the folder or archive, and reads their bytes once. */
 export async function selectFiles(files: InputFile[], signal: AbortSignal): Promise<RomeFiles> {
   const named = namedFiles(files);
   refuseIncomplete(named);
-  const result: RomeFiles = { tables: new Map(), numero: named[0]?.numero ?? '', all: [], unknown: [] };
+  const result: RomeFiles = {
+    tables: new Map(),
+    numero: named[0]?.numero ?? '',
+    all: [],
+    unknown: [],
+  };
   for (const { file, table } of named) {
     const isTable = Object.hasOwn(raw, table);
-    const inspected = isTable || REDUNDANT.includes(table) ? await inspectText(file, signal) : await inspectBytes(file, signal);
+    const inspected =
+      isTable || REDUNDANT.includes(table)
+        ? await inspectText(file, signal)
+        : await inspectBytes(file, signal);
     result.all.push(inspected);
     if (isTable) result.tables.set(table as RomeTable, inspected as TextFile);
     else if (!REDUNDANT.includes(table)) result.unknown.push(file.name);

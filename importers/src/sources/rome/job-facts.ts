@@ -24,7 +24,10 @@ export class JobFacts {
   }
 
   addMobility(target: string, rank: number): void {
-    this.#mobilites.set(target, Math.min(rank, this.#mobilites.get(target) ?? Number.POSITIVE_INFINITY));
+    this.#mobilites.set(
+      target,
+      Math.min(rank, this.#mobilites.get(target) ?? Number.POSITIVE_INFINITY),
+    );
   }
 
   /** False when another one was already the main one. */
@@ -45,7 +48,9 @@ export class JobFacts {
 
   /** Nearest first, as the ROME numbers them. */
   mobilites(): string[] {
-    return [...this.#mobilites].sort(([a, x], [b, y]) => x - y || compareKeys(a, b)).map(([target]) => target);
+    return [...this.#mobilites]
+      .sort(([a, x], [b, y]) => x - y || compareKeys(a, b))
+      .map(([target]) => target);
   }
 }
 

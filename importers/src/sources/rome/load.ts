@@ -1,6 +1,6 @@
 import type { Position } from '../../core/collector.ts';
-import type { LoadContext } from '../../core/source.ts';
 import { Slugs } from '../../core/slugs.ts';
+import type { LoadContext } from '../../core/source.ts';
 import { cleanLine } from '../../core/typography.ts';
 import type { RomeFiles } from './files.ts';
 import type { Nature } from './job-facts.ts';
@@ -19,8 +19,14 @@ export async function loadRome(files: RomeFiles, context: LoadContext): Promise<
   await tables.checkLayouts();
   const natures = new Map<string, Nature>();
   await loadDomaines(tables, context);
-  await tables.read('themes', (row, at) => void collector.add('theme', map.mapTheme(row), at), { entity: 'theme' });
-  await tables.read('centre_interet', (row, at) => void collector.add('centreInteret', map.mapCentreInteret(row), at), { entity: 'centreInteret' });
+  await tables.read('themes', (row, at) => void collector.add('theme', map.mapTheme(row), at), {
+    entity: 'theme',
+  });
+  await tables.read(
+    'centre_interet',
+    (row, at) => void collector.add('centreInteret', map.mapCentreInteret(row), at),
+    { entity: 'centreInteret' },
+  );
   await loadSecteurs(tables, context);
   await loadItems(tables, context, natures);
   await loadMetiers(tables, context, natures);
@@ -35,14 +41,25 @@ async function loadDomaines(tables: Tables, { collector }: LoadContext): Promise
   const slugs = new Slugs();
   const grands: Held<Raw<'grand_domaine'>>[] = [];
   const domaines: Held<Raw<'domaine_professionnel'>>[] = [];
-  await tables.read('grand_domaine', (row, at) => {
-    grands.push({ row, at });
-    slugs.claim(map.codeRome(row.code_grand_domaine), cleanLine(row.libelle_grand_domaine));
-  }, { entity: 'domaine' });
-  await tables.read('domaine_professionnel', (row, at) => {
-    domaines.push({ row, at });
-    slugs.claim(map.codeRome(row.code_domaine_professionnel), cleanLine(row.libelle_domaine_professionnel));
-  }, { entity: 'domaine' });
+  await tables.read(
+    'grand_domaine',
+    (row, at) => {
+      grands.push({ row, at });
+      slugs.claim(map.codeRome(row.code_grand_domaine), cleanLine(row.libelle_grand_domaine));
+    },
+    { entity: 'domaine' },
+  );
+  await tables.read(
+    'domaine_professionnel',
+    (row, at) => {
+      domaines.push({ row, at });
+      slugs.claim(
+        map.codeRome(row.code_domaine_professionnel),
+        cleanLine(row.libelle_domaine_professionnel),
+      );
+    },
+    { entity: 'domaine' },
+  );
   for (const { row, at } of grands) {
     const slug = slugs.of(map.codeRome(row.code_grand_domaine));
     collector.add('domaine', map.mapGrandDomaine(row, { slug }), at);
@@ -55,42 +72,94 @@ async function loadDomaines(tables: Tables, { collector }: LoadContext): Promise
 
 async function loadSecteurs(tables: Tables, { collector }: LoadContext): Promise<void> {
   const entity = 'secteur';
-  await tables.read('secteur_activite', (row, at) => void collector.add(entity, map.mapSecteurActivite(row), at), { entity });
-  await tables.read('sous_secteur_activite', (row, at) => void collector.add(entity, map.mapSousSecteur(row), at), { entity });
-  await tables.read('secteur_naf', (row, at) => void collector.add(entity, map.mapSecteurNaf(row), at), { entity });
+  await tables.read(
+    'secteur_activite',
+    (row, at) => void collector.add(entity, map.mapSecteurActivite(row), at),
+    { entity },
+  );
+  await tables.read(
+    'sous_secteur_activite',
+    (row, at) => void collector.add(entity, map.mapSousSecteur(row), at),
+    { entity },
+  );
+  await tables.read(
+    'secteur_naf',
+    (row, at) => void collector.add(entity, map.mapSecteurNaf(row), at),
+    { entity },
+  );
 }
 
 /** Contexts, knowledge and competences; `natures` learns what each code is. */
-async function loadItems(tables: Tables, { collector }: LoadContext, natures: Map<string, Nature>): Promise<void> {
-  await tables.read('referentiel_contexte_travail', (row, at) => {
-    natures.set(map.codeOgr(row.code_ogr), 'contexteTravail');
-    collector.add('contexteTravail', map.mapContexte(row), at);
-  }, { entity: 'contexteTravail' });
-  await tables.read('referentiel_savoir', (row, at, words) => {
-    natures.set(map.codeOgr(row.code_ogr_savoir), 'savoir');
-    collector.add('savoir', map.mapSavoir(row, words), at);
-  }, { entity: 'savoir' });
+async function loadItems(
+  tables: Tables,
+  { collector }: LoadContext,
+  natures: Map<string, Nature>,
+): Promise<void> {
+  await tables.read(
+    'referentiel_contexte_travail',
+    (row, at) => {
+      natures.set(map.codeOgr(row.code_ogr), 'contexteTravail');
+      collector.add('contexteTravail', map.mapContexte(row), at);
+    },
+    { entity: 'contexteTravail' },
+  );
+  await tables.read(
+    'referentiel_savoir',
+    (row, at, words) => {
+      natures.set(map.codeOgr(row.code_ogr_savoir), 'savoir');
+      collector.add('savoir', map.mapSavoir(row, words), at);
+    },
+    { entity: 'savoir' },
+  );
   const interests = new Map<string, map.Interests>();
-  await tables.read('referentiel_macro_competence_riasec', (row, _at, words) => void interests.set(map.codeOgr(row.code_ogr), interestsOf(row, words)));
+  await tables.read(
+    'referentiel_macro_competence_riasec',
+    (row, _at, words) => void interests.set(map.codeOgr(row.code_ogr), interestsOf(row, words)),
+  );
   // Addresses must be unique before the first is written: a first reading, rather than 18,000 rows held.
   const slugs = new Slugs();
-  await tables.read('referentiel_competence', (row) => slugs.claim(map.codeOgr(row.code_ogr), cleanLine(row.libelle_competence)), { peek: true });
-  await tables.read('referentiel_competence', (row, at, words) => {
-    const code = map.codeOgr(row.code_ogr);
-    natures.set(code, 'competence');
-    const slug = slugs.of(code);
-    collector.add('competence', map.mapCompetence(row, { slug, ...interests.get(code) }, words), at);
-  }, { entity: 'competence' });
+  await tables.read(
+    'referentiel_competence',
+    (row) => slugs.claim(map.codeOgr(row.code_ogr), cleanLine(row.libelle_competence)),
+    { peek: true },
+  );
+  await tables.read(
+    'referentiel_competence',
+    (row, at, words) => {
+      const code = map.codeOgr(row.code_ogr);
+      natures.set(code, 'competence');
+      const slug = slugs.of(code);
+      collector.add(
+        'competence',
+        map.mapCompetence(row, { slug, ...interests.get(code) }, words),
+        at,
+      );
+    },
+    { entity: 'competence' },
+  );
 }
 
-async function loadMetiers(tables: Tables, { collector }: LoadContext, natures: Map<string, Nature>): Promise<void> {
+async function loadMetiers(
+  tables: Tables,
+  { collector }: LoadContext,
+  natures: Map<string, Nature>,
+): Promise<void> {
   const slugs = new Slugs();
-  const held: (Held<Raw<'referentiel_code_rome'>> & { words: Parameters<Parameters<typeof tables.read>[1]>[2] })[] = [];
-  await tables.read('referentiel_code_rome', (row, at, words) => {
-    held.push({ row, at, words });
-    slugs.claim(map.codeRome(row.code_rome), cleanLine(row.libelle_rome));
-  }, { entity: 'metier' });
-  const jobs = new Jobs(held.map(({ row }) => map.codeRome(row.code_rome)), collector);
+  const held: (Held<Raw<'referentiel_code_rome'>> & {
+    words: Parameters<Parameters<typeof tables.read>[1]>[2];
+  })[] = [];
+  await tables.read(
+    'referentiel_code_rome',
+    (row, at, words) => {
+      held.push({ row, at, words });
+      slugs.claim(map.codeRome(row.code_rome), cleanLine(row.libelle_rome));
+    },
+    { entity: 'metier' },
+  );
+  const jobs = new Jobs(
+    held.map(({ row }) => map.codeRome(row.code_rome)),
+    collector,
+  );
   await loadFacts(tables, jobs, natures);
   for (const { row, at, words } of held) {
     const code = map.codeRome(row.code_rome);

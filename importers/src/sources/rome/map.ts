@@ -9,11 +9,14 @@ import type { Words } from './words.ts';
 export const codeRome = (cell: string) => cell.trim().toUpperCase();
 export const codeOgr = (cell: string) => cell.trim();
 export const codeCourt = (cell: string) => cell.trim().toLowerCase();
-export const codeSecteur = (nature: 'activite' | 'sous-activite' | 'naf', cell: string) => `${nature}-${codeCourt(cell)}`;
+export const codeSecteur = (nature: 'activite' | 'sous-activite' | 'naf', cell: string) =>
+  `${nature}-${codeCourt(cell)}`;
 
 /** A sub-sector when the row names one, else its sector. */
 export const codeSecteurDuMetier = (row: Raw<'arborescence_secteur_activite'>) =>
-  row.code_ss_sect_activite.trim() ? codeSecteur('sous-activite', row.code_ss_sect_activite) : codeSecteur('activite', row.code_sect_activite);
+  row.code_ss_sect_activite.trim()
+    ? codeSecteur('sous-activite', row.code_ss_sect_activite)
+    : codeSecteur('activite', row.code_sect_activite);
 
 type Slugged = { slug: string };
 
@@ -33,7 +36,11 @@ export const mapDomaineProfessionnel = (row: Raw<'domaine_professionnel'>, { slu
 });
 
 export const mapTheme = (row: Raw<'themes'>) =>
-  compact({ code: codeCourt(row.code_theme), libelle: cleanLine(row.libelle_theme), definition: cleanText(row.definition_theme ?? '') });
+  compact({
+    code: codeCourt(row.code_theme),
+    libelle: cleanLine(row.libelle_theme),
+    definition: cleanText(row.definition_theme ?? ''),
+  });
 
 export const mapCentreInteret = (row: Raw<'centre_interet'>) =>
   compact({
@@ -56,7 +63,9 @@ export const mapSousSecteur = (row: Raw<'sous_secteur_activite'>) =>
     libelle: cleanLine(row.libelle_ss_sect_activite),
     nature: 'sousActivite',
     definition: cleanText(row.definition_ss_sect_activite ?? ''),
-    parent: row.code_sect_activite.trim() ? codeSecteur('activite', row.code_sect_activite) : undefined,
+    parent: row.code_sect_activite.trim()
+      ? codeSecteur('activite', row.code_sect_activite)
+      : undefined,
   });
 
 export const mapSecteurNaf = (row: Raw<'secteur_naf'>) => ({
@@ -83,7 +92,11 @@ export const mapSavoir = (row: Raw<'referentiel_savoir'>, words: Words) =>
 
 export type Interests = { riasecMajeur: string | undefined; riasecMineur: string | undefined };
 
-export const mapCompetence = (row: Raw<'referentiel_competence'>, { slug, ...interests }: Slugged & Partial<Interests>, words: Words) =>
+export const mapCompetence = (
+  row: Raw<'referentiel_competence'>,
+  { slug, ...interests }: Slugged & Partial<Interests>,
+  words: Words,
+) =>
   compact({
     codeOgr: codeOgr(row.code_ogr),
     libelle: cleanLine(row.libelle_competence),
@@ -115,7 +128,10 @@ export function mapAppellation(row: Raw<'referentiel_appellation'>, words: Words
   });
 }
 
-function mapTransitions(row: Raw<'referentiel_code_rome'> | Raw<'referentiel_appellation'>, words: Words) {
+function mapTransitions(
+  row: Raw<'referentiel_code_rome'> | Raw<'referentiel_appellation'>,
+  words: Words,
+) {
   return {
     transitionEcologique: words.transition(row.transition_eco),
     transitionNumerique: words.flag('transition_num', row.transition_num),
@@ -126,24 +142,47 @@ function mapTransitions(row: Raw<'referentiel_code_rome'> | Raw<'referentiel_app
 }
 
 const LISTS = {
-  competence: { principal: 'competencesPrincipales', emergent: 'competencesEmergentes', secondaire: 'competencesSecondaires' },
-  savoir: { principal: 'savoirsPrincipaux', emergent: 'savoirsEmergents', secondaire: 'savoirsSecondaires' },
-  contexteTravail: { principal: 'contextesTravail', emergent: 'contextesTravail', secondaire: 'contextesTravail' },
+  competence: {
+    principal: 'competencesPrincipales',
+    emergent: 'competencesEmergentes',
+    secondaire: 'competencesSecondaires',
+  },
+  savoir: {
+    principal: 'savoirsPrincipaux',
+    emergent: 'savoirsEmergents',
+    secondaire: 'savoirsSecondaires',
+  },
+  contexteTravail: {
+    principal: 'contextesTravail',
+    emergent: 'contextesTravail',
+    secondaire: 'contextesTravail',
+  },
 } as const satisfies Record<Nature, Record<Coeur, string>>;
 
 /** The job's items by list; one whose nature nothing tells is taken for a competence. */
 function itemLists(facts: JobFacts, natures: ReadonlyMap<string, Nature>) {
   const lists = {
-    competencesPrincipales: [] as string[], competencesEmergentes: [] as string[], competencesSecondaires: [] as string[],
-    savoirsPrincipaux: [] as string[], savoirsEmergents: [] as string[], savoirsSecondaires: [] as string[],
+    competencesPrincipales: [] as string[],
+    competencesEmergentes: [] as string[],
+    competencesSecondaires: [] as string[],
+    savoirsPrincipaux: [] as string[],
+    savoirsEmergents: [] as string[],
+    savoirsSecondaires: [] as string[],
     contextesTravail: [] as string[],
   };
-  for (const [code, coeur] of facts.items) lists[LISTS[natures.get(code) ?? 'competence'][coeur]].push(code);
+  for (const [code, coeur] of facts.items)
+    lists[LISTS[natures.get(code) ?? 'competence'][coeur]].push(code);
   for (const list of Object.values(lists)) list.sort(compareKeys);
   return lists;
 }
 
-export function mapMetier(row: Raw<'referentiel_code_rome'>, { slug }: Slugged, facts: JobFacts, natures: ReadonlyMap<string, Nature>, words: Words) {
+export function mapMetier(
+  row: Raw<'referentiel_code_rome'>,
+  { slug }: Slugged,
+  facts: JobFacts,
+  natures: ReadonlyMap<string, Nature>,
+  words: Words,
+) {
   const code = codeRome(row.code_rome);
   const parent = codeRome(row.code_rome_parent ?? '');
   return compact({

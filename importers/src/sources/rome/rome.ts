@@ -7,11 +7,17 @@ import { loadRome } from './load.ts';
 import { provenanceOf } from './release.ts';
 
 async function textOf(file: TextFile | undefined): Promise<string> {
-  return file ? (await Array.fromAsync(decodeChunks(await file.open(), file.encoding))).join('') : '';
+  return file
+    ? (await Array.fromAsync(decodeChunks(await file.open(), file.encoding))).join('')
+    : '';
 }
 
 async function load(files: RomeFiles, context: LoadContext) {
-  for (const name of files.unknown) context.collector.log.warn('import.rome.unknownFile', `${name} est un fichier inconnu, il n’est pas lu.`);
+  for (const name of files.unknown)
+    context.collector.log.warn(
+      'import.rome.unknownFile',
+      `${name} est un fichier inconnu, il n’est pas lu.`,
+    );
   await loadRome(files, context);
   refuseEmpty(context);
   return provenanceOf(await textOf(files.version), files.numero);
@@ -19,15 +25,35 @@ async function load(files: RomeFiles, context: LoadContext) {
 
 /** A release without one single valid job, competence… would retire them all. */
 function refuseEmpty({ collector }: LoadContext): void {
-  for (const name of ['domaine', 'metier', 'appellation', 'competence', 'savoir', 'contexteTravail'] as const)
+  for (const name of [
+    'domaine',
+    'metier',
+    'appellation',
+    'competence',
+    'savoir',
+    'contexteTravail',
+  ] as const)
     if (collector.accepted.get(name) === 0)
-      throw new ImporterError('import.rome.empty', `Aucun enregistrement valable de type « ${name} » : les données en place sont gardées. ${collector.log.kept[0]?.message ?? ''}`.trim());
+      throw new ImporterError(
+        'import.rome.empty',
+        `Aucun enregistrement valable de type « ${name} » : les données en place sont gardées. ${collector.log.kept[0]?.message ?? ''}`.trim(),
+      );
 }
 
 export const rome: Source = {
   name: 'rome',
   mode: 'complet',
-  entities: ['domaine', 'theme', 'centreInteret', 'secteur', 'contexteTravail', 'savoir', 'competence', 'metier', 'appellation'],
+  entities: [
+    'domaine',
+    'theme',
+    'centreInteret',
+    'secteur',
+    'contexteTravail',
+    'savoir',
+    'competence',
+    'metier',
+    'appellation',
+  ],
   async prepare(input, { progress, signal }) {
     progress.step('Vérification des fichiers');
     const files = await selectFiles(input, signal);

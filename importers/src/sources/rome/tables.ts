@@ -30,7 +30,8 @@ export class Tables {
   async checkLayouts(): Promise<void> {
     for (const [table, file] of this.#files.tables) {
       const { columns, batches } = await openCsv(file);
-      for (const message of checkLayout(table, file.name, columns)) this.#warn('import.rome.columns', message);
+      for (const message of checkLayout(table, file.name, columns))
+        this.#warn('import.rome.columns', message);
       const first = await batches.next();
       await batches.return(undefined);
       const { rows = [], faults = [] } = first.value ?? {};
@@ -38,9 +39,17 @@ export class Tables {
     }
   }
 
-  async read<T extends RomeTable>(table: T, each: Each<T>, { entity, peek = false }: ReadOptions = {}): Promise<void> {
+  async read<T extends RomeTable>(
+    table: T,
+    each: Each<T>,
+    { entity, peek = false }: ReadOptions = {},
+  ): Promise<void> {
     const file = this.#files.tables.get(table);
-    if (!file) return this.#warn('import.rome.optionalFile', `Le fichier unix_${table}_v${this.#files.numero}_utf8.csv est absent : ce qu’il décrit reste vide.`);
+    if (!file)
+      return this.#warn(
+        'import.rome.optionalFile',
+        `Le fichier unix_${table}_v${this.#files.numero}_utf8.csv est absent : ce qu’il décrit reste vide.`,
+      );
     const { collector, progress, signal } = this.#context;
     const words = this.#words(file.name);
     const { batches } = await openCsv(file, signal);
@@ -61,7 +70,10 @@ export class Tables {
 
   #words(file: string): Words {
     return new Words((column, word) =>
-      this.#warn('import.rome.unknownWord', `${file}, colonne « ${column} » : la valeur « ${word} » est inconnue, le champ est laissé vide.`),
+      this.#warn(
+        'import.rome.unknownWord',
+        `${file}, colonne « ${column} » : la valeur « ${word} » est inconnue, le champ est laissé vide.`,
+      ),
     );
   }
 
@@ -71,7 +83,12 @@ export class Tables {
 
   #refuseHeaderOnly(table: RomeTable, name: string): void {
     const message = `Le fichier ${name} n’a que sa ligne de titres (ligne 1), aucune donnée.`;
-    if (!REQUIRED.includes(table)) return this.#warn('import.rome.headerOnly', `${message} Ce qu’il décrit reste vide.`);
-    throw new ImporterError('import.csv.noRows', `${message} Téléchargez-le de nouveau ; les données en place sont gardées.`, { context: { file: name } });
+    if (REQUIRED.includes(table))
+      throw new ImporterError(
+        'import.csv.noRows',
+        `${message} Téléchargez-le de nouveau ; les données en place sont gardées.`,
+        { context: { file: name } },
+      );
+    this.#warn('import.rome.headerOnly', `${message} Ce qu’il décrit reste vide.`);
   }
 }

@@ -2,12 +2,35 @@
 import { flag, lookUp } from '../../core/values.ts';
 import type { Coeur } from './job-facts.ts';
 
-const TRANSITION = { 'emploi-vert': 'vert', 'emploi-blanc': 'blanc', 'emploi-brun': 'brun', 'emploi-strategique-pour-la-transition-ecologique': 'strategique' };
+const TRANSITION = {
+  'emploi-vert': 'vert',
+  'emploi-blanc': 'blanc',
+  'emploi-brun': 'brun',
+  'emploi-strategique-pour-la-transition-ecologique': 'strategique',
+};
 const NATURE = { competence: 'competence', 'macro-competence': 'macroCompetence' };
-const CATEGORIE = { 'savoir-faire': 'savoirFaire', 'savoir-etre': 'savoirEtre', 'savoir-etre-professionnel': 'savoirEtre', 'savoir-etre-professionnels': 'savoirEtre' };
-const SOUS_CATEGORIE = { technique: 'technique', 'technique-expert': 'techniqueExpert', transverse: 'transverse' };
-const HETEROGENEITE = { 'tres-homogene': 'tresHomogene', homogene: 'homogene', heterogene: 'heterogene' };
-const COEUR: Record<string, Coeur> = { principale: 'principal', principal: 'principal', emergente: 'emergent', emergent: 'emergent' };
+const CATEGORIE = {
+  'savoir-faire': 'savoirFaire',
+  'savoir-etre': 'savoirEtre',
+  'savoir-etre-professionnel': 'savoirEtre',
+  'savoir-etre-professionnels': 'savoirEtre',
+};
+const SOUS_CATEGORIE = {
+  technique: 'technique',
+  'technique-expert': 'techniqueExpert',
+  transverse: 'transverse',
+};
+const HETEROGENEITE = {
+  'tres-homogene': 'tresHomogene',
+  homogene: 'homogene',
+  heterogene: 'heterogene',
+};
+const COEUR: Record<string, Coeur> = {
+  principale: 'principal',
+  principal: 'principal',
+  emergente: 'emergent',
+  emergent: 'emergent',
+};
 const RIASEC = { r: 'R', i: 'I', a: 'A', s: 'S', e: 'E', c: 'C' };
 const CLASSIFICATION = { principale: true, synonyme: false };
 
@@ -21,7 +44,11 @@ export class Words {
     this.#onUnknown = onUnknown;
   }
 
-  #read<V>(column: string, word: string | undefined, read: (word: string) => V | undefined): V | undefined {
+  #read<V>(
+    column: string,
+    word: string | undefined,
+    read: (word: string) => V | undefined,
+  ): V | undefined {
     if (word === undefined || word.trim() === '') return undefined;
     const value = read(word);
     if (value === undefined) this.#onUnknown(column, word);
@@ -33,12 +60,18 @@ export class Words {
   }
 
   flag = (column: string, word: string | undefined) => this.#read(column, word, flag);
+  /** A place in an order; last when it is no number. */
+  rank = (column: string, word: string): number =>
+    this.#read(column, word, (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined)) ??
+    Number.MAX_SAFE_INTEGER;
   transition = (word: string | undefined) => this.#in(TRANSITION, 'transition_eco', word);
   nature = (word: string) => lookUp(NATURE, word) ?? word;
   categorie = (word: string) => lookUp(CATEGORIE, word) ?? word;
   sousCategorie = (word: string) => this.#in(SOUS_CATEGORIE, 'sous_cat_comp', word);
-  heterogeneite = (word: string | undefined) => this.#in(HETEROGENEITE, 'libelle_heterogeneite', word);
+  heterogeneite = (word: string | undefined) =>
+    this.#in(HETEROGENEITE, 'libelle_heterogeneite', word);
   coeur = (word: string): Coeur => this.#in(COEUR, 'coeur_metier', word) ?? 'secondaire';
   riasec = (column: string, word: string) => this.#in(RIASEC, column, word);
-  classification = (word: string): boolean => this.#in(CLASSIFICATION, 'classification', word) ?? false;
+  classification = (word: string): boolean =>
+    this.#in(CLASSIFICATION, 'classification', word) ?? false;
 }
