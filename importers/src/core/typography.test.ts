@@ -8,6 +8,7 @@ test.each([
   ["à l\u0092'étranger", 'à l’étranger'],
   ["L'' occasion", 'L’occasion'],
   ['CAP, BEP...', 'CAP, BEP…'],
+  ['métal....) et …. puis .....', 'métal…) et … puis …'],
   ['1.\tNe pas\u00A0craindre', '1. Ne pas craindre'],
   ['Un CAP "Boulanger" est demandé', 'Un CAP «\u00A0Boulanger\u00A0» est demandé'],
   ['Un CAP “Boulanger” est demandé', 'Un CAP «\u00A0Boulanger\u00A0» est demandé'],

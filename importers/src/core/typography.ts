@@ -16,7 +16,7 @@ const repairC1 = (control: string) => {
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 
 /** Most labels hold none of what follows. */
-const TO_MEND = /[\p{Cc}\p{Cf}'"`.\u00B4\u02BC\u2018-\u201E\u2032]/u;
+const TO_MEND = /[\p{Cc}\p{Cf}'"`.\u00B4\u02BC\u2018-\u201E\u2026\u2032]/u;
 
 function signs(text: string): string {
   if (!TO_MEND.test(text)) return text;
@@ -27,7 +27,7 @@ function signs(text: string): string {
     .replace(/(?<=\p{L})[`\u00B4\u2032](?=\p{L})/gu, '’')
     .replace(/’{2,}/g, '’')
     .replace(/(?<!\p{L})([cdjlmnst]|qu)’ +/giu, '$1’')
-    .replace(/\.{3,}/g, '…')
+    .replace(/(?:\.{3}|…)[.…]*/g, '…')
     .replace(/[“„](.+?)”/g, '« $1 »')
     .replace(/(?<=^|[\s(’])"([^"]+)"(?=$|[\s.,;:!?)…])/g, '« $1 »');
 }
