@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ImporterError } from '../core/importer-error.ts';
 
-const repository = join(import.meta.dirname, '..', '..', '..');
+const repository = resolve(import.meta.dirname, '..', '..', '..');
 const TOKEN = 'PORTULAN_TOKEN_IMPORTEUR';
 
 function storedToken(home: string): string | undefined {
@@ -21,7 +21,7 @@ function storedToken(home: string): string | undefined {
 
 /** Where the CMS is and how to enter it: the environment first, then `secrets.json` of PORTULAN_HOME. */
 export function cmsSettings(env: NodeJS.ProcessEnv): { url: string; token: string } {
-  const token = env[TOKEN] || storedToken(env.PORTULAN_HOME || join(repository, '.portulan'));
+  const token = env[TOKEN] || storedToken(resolve(repository, env.PORTULAN_HOME || '.portulan'));
   if (!token)
     throw new ImporterError(
       'import.settings.token',

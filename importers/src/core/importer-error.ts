@@ -24,7 +24,7 @@ export function asImporterError(error: unknown): ImporterError {
   if (error instanceof Error && error.name === 'AbortError')
     return new ImporterError(
       'import.interrupted',
-      'Importation interrompue : rien n’a été changé dans le CMS.',
+      'Importation interrompue : le CMS garde les données en place, sauf s’il avait déjà tout reçu.',
     );
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC')
