@@ -1,6 +1,9 @@
 /**
  * The door of every `npm run`: installs what is missing, then runs `scripts/<name>.ts` under the
  * project's own Node. It is the one file that must run on Node 20 with nothing installed.
+ *
+ * `exec node … || node …` in package.json: npm sends a Ctrl-C that only it got to its shell, which
+ * would keep it for itself; `exec` leaves no shell. Windows' shell has no `exec`, hence the second.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -119,5 +122,6 @@ const child = spawn(nodeToUse(), [script, ...args], {
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => child.kill(signal));
-if (process.env.npm_lifecycle_event) whenParentDies(() => child.kill('SIGTERM'));
+if (process.env.npm_lifecycle_event)
+  whenParentDies(() => child.kill('SIGTERM'), { throughShell: true });
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -3,14 +3,29 @@
  * child (`node --import leash.mjs …`), this ends it when its parent is gone, even killed with -9.
  */
 
+import { readFileSync } from 'node:fs';
+
 /** Time left to a process for closing its files before it is ended anyway, ms. */
 const GRACE = 5_000;
 
-/** @param {() => void} callback called once, within half a second of the parent's death */
-export function whenParentDies(callback) {
-  const parent = process.ppid;
+/** Parent of a process where /proc tells it, else nothing. @param {number} pid */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S /s, '').split(' ')[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {() => void} callback called once, within half a second of the parent's death
+ * @param {{ throughShell?: boolean }} [options] npm runs a shell that runs us: its death counts too
+ */
+export function whenParentDies(callback, { throughShell = false } = {}) {
+  const lineage = () => [process.ppid, throughShell && parentOf(process.ppid)].join();
+  const atStart = lineage();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (lineage() === atStart) return;
     clearInterval(timer);
     callback();
   }, 500);
