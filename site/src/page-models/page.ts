@@ -6,9 +6,11 @@ export const filAriane = (...parents: { titre: string; url: string }[]) => [
   ...parents.map(({ titre, url }) => ({ titre, url })),
 ];
 
+const nombreFr = new Intl.NumberFormat('fr');
+
 /** A count with its noun: `1 métier`, `1 584 métiers`. */
 export const compte = (nombre: number, un: string, plusieurs: string): string =>
-  `${nombre.toLocaleString('fr')}\u00a0${nombre > 1 ? plusieurs : un}`;
+  `${nombreFr.format(nombre)}\u00a0${nombre > 1 ? plusieurs : un}`;
 
 /** The targets that exist, in the order given. */
 export const trouves = <T>(keys: readonly string[], map: ReadonlyMap<string, T>): T[] =>
