@@ -136,6 +136,15 @@ test('a code that points to nothing is kept as a link and counted', async () => 
   expect(report.rejets).toEqual([]);
 });
 
+test('the nature of a code is what its own table says, whatever the links say', async () => {
+  const wrong = release({
+    liens_rome_referentiels: (text) => text.replaceAll('"5","1"', '"5","3"'),
+  });
+  expect((await mapped(wrong)).byType.get('metier')).toEqual(
+    (await mapped(FIXTURE)).byType.get('metier'),
+  );
+});
+
 test('a link without a target costs its row, never its job', async () => {
   const report = await dryRun(
     release({
