@@ -18,11 +18,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 const ROOT = '.';
 const OURS = '@portulan/';
-const ISLAND = /^site\/.*\.island\.(test\.)?tsx$/;
+/** An island is a folder whose one door is its `*.island.tsx`; React goes no further. */
+const ISLANDS = /^(site\/src\/islands\/[^/]+\/)/;
+const ISLAND_DOOR = /\.(island\.tsx|css)$/;
 /** Strapi's admin is made of React 18, and is no part of the public site. */
 const ADMIN = /^cms\/src\/(.*\/)?admin\//;
 /** Files that only developers run may use the tools that the root declares. */
 const TOOLING = /(\.test\.tsx?|\.config\.ts)$|^site\/e2e\/|^cms\/test\/|^scripts\//;
+const NO_REACT = 'React belongs in the islands only';
 /** Provided by Astro and Vite, no package behind. */
 const VIRTUAL = /^(astro:|virtual:|#)/;
 
@@ -51,9 +54,13 @@ export function brokenRule(
     to === from || from === ROOT || (MAY_IMPORT[from] ?? []).includes(to);
 
   if (specifier.startsWith('.')) {
-    const to = workspaceOf(posix.normalize(posix.join(posix.dirname(path), specifier)));
+    const target = posix.normalize(posix.join(posix.dirname(path), specifier));
+    const to = workspaceOf(target);
     if (to !== ROOT && !mayImport(to)) return `${from} must not import ${to}`;
     if (to !== from && to === 'content-schemas') return `import it as ${OURS}content-schemas`;
+    const island = ISLANDS.exec(target)?.[1];
+    if (island && !path.startsWith(island) && !ISLAND_DOOR.test(target))
+      return 'an island is entered by its *.island.tsx only';
     return undefined;
   }
   if (specifier.startsWith('node:') || builtinModules.includes(specifier)) return undefined;
@@ -62,8 +69,7 @@ export function brokenRule(
   const name = packageOf(specifier);
   if (name.startsWith(OURS) && !mayImport(name.slice(OURS.length)))
     return `${from} must not import ${name.slice(OURS.length)}`;
-  if (/^react(-dom)?$/.test(name) && !ISLAND.test(path) && !ADMIN.test(path))
-    return 'React belongs in *.island.tsx only';
+  if (/^react(-dom)?$/.test(name) && !ISLANDS.test(path) && !ADMIN.test(path)) return NO_REACT;
   if (declares(manifests[from], name)) return undefined;
   if (TOOLING.test(path) && declares(manifests[ROOT], name)) return undefined;
   return `${name} is not declared in ${posix.join(from, 'package.json')}`;
@@ -76,8 +82,7 @@ export function checkBoundaries(
 ): string[] {
   const broken: string[] = [];
   for (const [path, source] of files) {
-    if (/^site\/.*\.tsx$/.test(path) && !ISLAND.test(path))
-      broken.push(`${path}: React belongs in *.island.tsx only`);
+    if (/^site\/.*\.tsx$/.test(path) && !ISLANDS.test(path)) broken.push(`${path}: ${NO_REACT}`);
     for (const specifier of importsOf(path, source)) {
       const rule = brokenRule(path, specifier, manifests);
       if (rule) broken.push(`${path}: '${specifier}': ${rule}`);
