@@ -43,8 +43,20 @@ function edited(records: string, folder: string, file: string, find: RegExp, tex
 type Edits = { article: string; metier: string };
 
 const editsOf = (records: string, home: Home, round: number): Edits => ({
-  article: edited(records, join(home.folder, `article-${round}`), 'article.ndjson', /"resume":"/, `$&Édition ${round}. `),
-  metier: edited(records, join(home.folder, `metier-${round}`), 'metier.ndjson', /"definition":"/, `$&Édition ${round}. `),
+  article: edited(
+    records,
+    join(home.folder, `article-${round}`),
+    'article.ndjson',
+    /"resume":"/,
+    `$&Édition ${round}. `,
+  ),
+  metier: edited(
+    records,
+    join(home.folder, `metier-${round}`),
+    'metier.ndjson',
+    /"definition":"/,
+    `$&Édition ${round}. `,
+  ),
 });
 
 type Round = {
@@ -68,7 +80,14 @@ async function round(records: string, home: Home, number: number, say: Say): Pro
   const metier = await runBuild(portal, edits.metier);
   const reference = at('plain');
   const plain = await runBuild(reference, edits.metier, '--plain');
-  return { baseline, fast, article, metier, plain, differences: differences(portal.current, reference.current) };
+  return {
+    baseline,
+    fast,
+    article,
+    metier,
+    plain,
+    differences: differences(portal.current, reference.current),
+  };
 }
 
 /** From records to HTML: the plain way computes its models inside Astro, so its other steps do not count. */
@@ -77,7 +96,8 @@ const toHtml = {
   plain: ({ report }: BuildMeasure) => report.seconds.render,
 };
 
-const best = (rounds: readonly Round[], value: (round: Round) => number) => Math.min(...rounds.map(value));
+const best = (rounds: readonly Round[], value: (round: Round) => number) =>
+  Math.min(...rounds.map(value));
 
 function resultOf(rounds: readonly Round[]): BenchResult {
   const baseline = best(rounds, (each) => each.baseline);
@@ -88,7 +108,11 @@ function resultOf(rounds: readonly Round[]): BenchResult {
   const article = best(rounds, (each) => each.article.wallSeconds);
   const metier = best(rounds, (each) => each.metier.wallSeconds);
   const first = rounds[0] as Round;
-  const memory = Math.max(...rounds.flatMap((each) => [each.fast, each.article, each.metier]).map(({ report }) => report.peakMemoryMb));
+  const memory = Math.max(
+    ...rounds
+      .flatMap((each) => [each.fast, each.article, each.metier])
+      .map(({ report }) => report.peakMemoryMb),
+  );
   return {
     bench: 'build',
     figures: [
@@ -98,18 +122,55 @@ function resultOf(rounds: readonly Round[]): BenchResult {
       { name: 'Voie rapide, des enregistrements au HTML', value: fastHtml, unit: 's' },
       { name: 'Voie simple, des enregistrements au HTML', value: plainHtml, unit: 's' },
       { name: 'Voie rapide, construction entière', value: full, unit: 's' },
-      { name: 'dont index de recherche', value: best(rounds, ({ fast }) => fast.report.seconds.search), unit: 's' },
+      {
+        name: 'dont index de recherche',
+        value: best(rounds, ({ fast }) => fast.report.seconds.search),
+        unit: 's',
+      },
       { name: 'Après une actualité modifiée', value: article, unit: 's' },
-      { name: 'Pages refaites pour cette actualité', value: first.article.report.pages.rendered, unit: '' },
+      {
+        name: 'Pages refaites pour cette actualité',
+        value: first.article.report.pages.rendered,
+        unit: '',
+      },
       { name: 'Après le texte d’un métier modifié', value: metier, unit: 's' },
-      { name: 'Pages refaites pour ce métier', value: first.metier.report.pages.rendered, unit: '' },
+      {
+        name: 'Pages refaites pour ce métier',
+        value: first.metier.report.pages.rendered,
+        unit: '',
+      },
     ],
     limits: [
-      { name: 'Rendu, face aux chaînes de caractères', value: render / baseline, unit: 'fois', max: 4 },
-      { name: 'Voie rapide, face à la voie simple', value: plainHtml / fastHtml, unit: 'fois', min: 2 },
-      { name: 'Actualité modifiée, face à une construction entière', value: (100 * article) / full, unit: '%', max: 10 },
-      { name: 'Métier modifié, face à une construction entière', value: (100 * metier) / full, unit: '%', max: 10 },
-      { name: 'Fichiers qui diffèrent d’une voie à l’autre', value: rounds.flatMap((each) => each.differences).length, unit: '', max: 0 },
+      {
+        name: 'Rendu, face aux chaînes de caractères',
+        value: render / baseline,
+        unit: 'fois',
+        max: 4,
+      },
+      {
+        name: 'Voie rapide, face à la voie simple',
+        value: plainHtml / fastHtml,
+        unit: 'fois',
+        min: 2,
+      },
+      {
+        name: 'Actualité modifiée, face à une construction entière',
+        value: (100 * article) / full,
+        unit: '%',
+        max: 10,
+      },
+      {
+        name: 'Métier modifié, face à une construction entière',
+        value: (100 * metier) / full,
+        unit: '%',
+        max: 10,
+      },
+      {
+        name: 'Fichiers qui diffèrent d’une voie à l’autre',
+        value: rounds.flatMap((each) => each.differences).length,
+        unit: '',
+        max: 0,
+      },
       { name: 'Mémoire', value: memory, unit: 'Mo', max: 1500 },
     ],
   };
@@ -120,7 +181,8 @@ export async function run(say: Say): Promise<BenchResult> {
     // A folder of records already at hand spares the import.
     const records = process.env.PORTULAN_BENCH_RECORDS || (await recordsFromCms(home, say));
     const rounds: Round[] = [];
-    for (let number = 1; number <= ROUNDS; number += 1) rounds.push(await round(records, home, number, say));
+    for (let number = 1; number <= ROUNDS; number += 1)
+      rounds.push(await round(records, home, number, say));
     return resultOf(rounds);
   });
 }

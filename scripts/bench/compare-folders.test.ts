@@ -16,5 +16,9 @@ test('finds what differs, what is missing and what is too many', () => {
   write('b/changed.html', 'two');
   write('a/missing.html', '');
   write('b/extra.html', '');
-  expect(differences(join(root, 'a'), join(root, 'b'))).toEqual(['changed.html', 'missing.html', 'extra.html']);
+  expect(differences(join(root, 'a'), join(root, 'b'))).toEqual([
+    'changed.html',
+    'missing.html',
+    'extra.html',
+  ]);
 });

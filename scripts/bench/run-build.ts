@@ -22,12 +22,19 @@ async function printedJson<T>(args: string[], env?: NodeJS.ProcessEnv): Promise<
 }
 
 /** Runs the site's own builder on a folder of records. */
-export async function runBuild(home: Home, records: string, ...options: string[]): Promise<BuildMeasure> {
+export async function runBuild(
+  home: Home,
+  records: string,
+  ...options: string[]
+): Promise<BuildMeasure> {
   const started = performance.now();
   const command = join('site', 'src', 'build', 'cli.ts');
-  const report = await printedJson<BuildReport>([command, '--records', records, '--json', ...options], {
-    PORTULAN_HOME: home.folder,
-  });
+  const report = await printedJson<BuildReport>(
+    [command, '--records', records, '--json', ...options],
+    {
+      PORTULAN_HOME: home.folder,
+    },
+  );
   return { wallSeconds: (performance.now() - started) / 1000, report };
 }
 

@@ -7,30 +7,51 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSnapshot } from '../../../site/src/cms/snapshot.ts';
 import { allPages } from '../../../site/src/page-models/all-pages.ts';
-import type { CarteEditoriale, Groupe, Lien, Models, Page, TemplateName } from '../../../site/src/page-models/types.ts';
+import type {
+  CarteEditoriale,
+  Groupe,
+  Lien,
+  Models,
+  Page,
+  TemplateName,
+} from '../../../site/src/page-models/types.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const SPECIAL = /[&<>"]/g;
 const e = (text: string) => text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign);
 
 const a = ({ titre, url }: Lien) => (url ? `<a href="${url}">${e(titre)}</a>` : e(titre));
-const ul = <T>(items: readonly T[], tell: (item: T) => string) => `<ul>${items.map((item) => `<li>${tell(item)}</li>`).join('')}</ul>`;
+const ul = <T>(items: readonly T[], tell: (item: T) => string) =>
+  `<ul>${items.map((item) => `<li>${tell(item)}</li>`).join('')}</ul>`;
 const block = <T>(titre: string, items: readonly T[], tell: (item: T) => string) =>
   items.length > 0 ? `<section><h2>${e(titre)}</h2>${ul(items, tell)}</section>` : '';
 const links = (titre: string, items: readonly Lien[]) => block(titre, items, a);
 const groups = (titre: string, items: readonly Groupe[]) =>
   block(titre, items, (groupe) => `<h3>${e(groupe.titre)}</h3>${ul(groupe.elements, a)}`);
-const card = ({ titre, url, resume, date }: CarteEditoriale) => `${a({ titre, url })}<p>${e(resume)}</p><time>${date}</time>`;
+const card = ({ titre, url, resume, date }: CarteEditoriale) =>
+  `${a({ titre, url })}<p>${e(resume)}</p><time>${date}</time>`;
 const cards = (titre: string, items: readonly CarteEditoriale[]) => block(titre, items, card);
-const source = ({ titre, editeur, release, licence }: { titre: string; editeur: string; release: string; licence: string }) =>
-  `<footer>${e(titre)}, ${e(editeur)}, ${e(release)}, ${e(licence)}</footer>`;
-const jobs = (items: readonly (Lien & { codeRome: string })[]) => ul(items, (job) => `${a(job)} <small>${job.codeRome}</small>`);
-const domains = (items: readonly (Lien & { metiers: number })[]) => ul(items, (domaine) => `${a(domaine)} ${domaine.metiers}`);
+const source = ({
+  titre,
+  editeur,
+  release,
+  licence,
+}: {
+  titre: string;
+  editeur: string;
+  release: string;
+  licence: string;
+}) => `<footer>${e(titre)}, ${e(editeur)}, ${e(release)}, ${e(licence)}</footer>`;
+const jobs = (items: readonly (Lien & { codeRome: string })[]) =>
+  ul(items, (job) => `${a(job)} <small>${job.codeRome}</small>`);
+const domains = (items: readonly (Lien & { metiers: number })[]) =>
+  ul(items, (domaine) => `${a(domaine)} ${domaine.metiers}`);
 
 const body: { [T in TemplateName]: (model: Models[T]) => string } = {
   accueil: (m) =>
     `<p>${m.chiffres.metiers} ${m.chiffres.appellations} ${m.chiffres.competences}</p>${domains(m.grandsDomaines)}${cards('Actualités', m.actualites)}${cards('Guides', m.guides)}`,
-  metiers: (m) => `<p>${m.total}</p>${ul(m.lettres, ({ lettre, url, nombre }) => `${a({ titre: lettre, url })} ${nombre}`)}${domains(m.grandsDomaines)}`,
+  metiers: (m) =>
+    `<p>${m.total}</p>${ul(m.lettres, ({ lettre, url, nombre }) => `${a({ titre: lettre, url })} ${nombre}`)}${domains(m.grandsDomaines)}`,
   appellations: (m) =>
     `${ul(m.lettres, ({ lettre, url }) => a({ titre: lettre, url }))}${ul(m.appellations, ({ titre, metier }) => `${e(titre)} ${a(metier)}`)}`,
   domaines: (m) => ul(m.grandsDomaines, (grand) => `${a(grand)}${domains(grand.domaines)}`),
@@ -51,7 +72,11 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
       groups('Savoirs émergents', m.savoirs.emergents),
       groups('Autres savoirs', m.savoirs.autres),
       groups('Contextes', m.contextes),
-      block('Appellations', m.appellations, ({ titre, peuUsitee }) => e(titre) + (peuUsitee ? ' (rare)' : '')),
+      block(
+        'Appellations',
+        m.appellations,
+        ({ titre, peuUsitee }) => e(titre) + (peuUsitee ? ' (rare)' : ''),
+      ),
       `<h2>Métiers proches</h2>${jobs(m.mobilites)}`,
       block('Thèmes', m.themes, e),
       block('Centres d’intérêt', m.centresInteret, e),
@@ -61,11 +86,13 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
       cards('Guides', m.guides),
       source(m.provenance),
     ].join(''),
-  competences: (m) => `<p>${m.total}</p>${ul(m.groupes, ({ titre, competences }) => `${e(titre)}${ul(competences, (item) => `${a(item)} ${item.metiers}`)}`)}`,
+  competences: (m) =>
+    `<p>${m.total}</p>${ul(m.groupes, ({ titre, competences }) => `${e(titre)}${ul(competences, (item) => `${a(item)} ${item.metiers}`)}`)}`,
   competence: (m) =>
     `<p>${m.codeOgr} ${e(m.categorie)} ${e(m.definition ?? '')} ${m.macroCompetence ? a(m.macroCompetence) : ''}</p><h2>Au cœur</h2>${jobs(m.metiersPrincipaux)}<h2>Aussi</h2>${jobs(m.metiersAutres)}${links('Voisines', m.voisines)}${source(m.provenance)}`,
   actualites: (m) => ul(m.cartes, card),
-  article: (m) => `<time>${m.date}</time>${m.corpsHtml}${block('Thèmes', m.themes, e)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${cards('À suivre', m.suivants)}`,
+  article: (m) =>
+    `<time>${m.date}</time>${m.corpsHtml}${block('Thèmes', m.themes, e)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${cards('À suivre', m.suivants)}`,
   guides: (m) => ul(m.cartes, card),
   guide: (m) =>
     `${m.introductionHtml ?? ''}${ul(m.etapes, ({ titre, texteHtml, ancre }) => `<h2 id="${ancre}">${e(titre)}</h2>${texteHtml}`)}${block('Publics', m.publics, e)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${links('Sources', m.sources)}`,
@@ -91,4 +118,6 @@ for (const page of pages) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
-console.log(JSON.stringify({ pages: pages.length, bytes, seconds: (performance.now() - started) / 1000 }));
+console.log(
+  JSON.stringify({ pages: pages.length, bytes, seconds: (performance.now() - started) / 1000 }),
+);

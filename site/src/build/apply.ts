@@ -30,12 +30,22 @@ export function linkUnchanged(
   }
 }
 
-export function removeGone(home: BuildHome, next: Record<string, PageEntry>, base: Manifest | undefined): void {
-  for (const url of Object.keys(base?.pages ?? {})) if (!(url in next)) removePage(home.staging, url);
+export function removeGone(
+  home: BuildHome,
+  next: Record<string, PageEntry>,
+  base: Manifest | undefined,
+): void {
+  for (const url of Object.keys(base?.pages ?? {}))
+    if (!(url in next)) removePage(home.staging, url);
 }
 
 /** Gives the names of the bundle's files, now published. */
-export function applyAssets(home: BuildHome, client: string, digest: string, base: Manifest | undefined): string[] {
+export function applyAssets(
+  home: BuildHome,
+  client: string,
+  digest: string,
+  base: Manifest | undefined,
+): string[] {
   const before = base ?? EMPTY;
   if (before.templates === digest) return before.assets;
   const assets = filesUnder(client);
@@ -45,7 +55,11 @@ export function applyAssets(home: BuildHome, client: string, digest: string, bas
 }
 
 const imagesOf = (pages: Record<string, PageEntry>) =>
-  new Map(Object.values(pages).flatMap(({ images = [] }) => images.map((file) => [mediaFileAddress(file), file])));
+  new Map(
+    Object.values(pages).flatMap(({ images = [] }) =>
+      images.map((file) => [mediaFileAddress(file), file]),
+    ),
+  );
 
 export async function applyPictures(
   home: BuildHome,
@@ -55,7 +69,8 @@ export async function applyPictures(
 ): Promise<void> {
   const before = imagesOf(base?.pages ?? {});
   const wanted = imagesOf(next);
-  for (const address of before.keys()) if (!wanted.has(address)) removeFile(home.staging, address.slice(1));
+  for (const address of before.keys())
+    if (!wanted.has(address)) removeFile(home.staging, address.slice(1));
   const missing = [...wanted].filter(([address]) => !before.has(address)).map(([, file]) => file);
   await makePictures(missing, medias, home.pictures, home.staging);
 }

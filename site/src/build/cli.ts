@@ -24,21 +24,38 @@ async function build(): Promise<BuildReport> {
     const pull = async () => {
       if (options.records) return;
       const { pullRecords } = await import('../cms/pull.ts');
-      await watch.time('pull', () => pullRecords(home.records), ({ changed }) => changed.join(', ') || 'rien de neuf');
+      await watch.time(
+        'pull',
+        () => pullRecords(home.records),
+        ({ changed }) => changed.join(', ') || 'rien de neuf',
+      );
     };
-    const context = { home, records: options.records ?? home.records, force: options.force, time: watch.time, pull };
+    const context = {
+      home,
+      records: options.records ?? home.records,
+      force: options.force,
+      time: watch.time,
+      pull,
+    };
     // Loaded when needed: what the other way uses takes a third of a second to load.
     const outcome = options.plain
       ? await (await import('./plain.ts')).buildPlain(context)
       : await (await import('./fast.ts')).buildFast(context);
-    return { way: options.plain ? 'plain' : 'fast', ...outcome, seconds: watch.seconds(), peakMemoryMb: peakMemoryMb() };
+    return {
+      way: options.plain ? 'plain' : 'fast',
+      ...outcome,
+      seconds: watch.seconds(),
+      peakMemoryMb: peakMemoryMb(),
+    };
   });
 }
 
 try {
   const report = await build();
   const { pages, seconds } = report;
-  console.error(`Site en ligne : ${pages.rendered} pages construites sur ${pages.total}, en ${seconds.total.toFixed(1)} s.`);
+  console.error(
+    `Site en ligne : ${pages.rendered} pages construites sur ${pages.total}, en ${seconds.total.toFixed(1)} s.`,
+  );
   if (options.json) console.log(JSON.stringify(report));
   // Pagefind's process is kept for further indexes and would hold this one.
   process.exit(0);

@@ -13,7 +13,11 @@ import { buildTemplates, pruneTemplates, sourcesDigest } from './templates.ts';
 
 /** What turns records into models takes long to load: it is, while the threads do their part. */
 const loadModels = () =>
-  Promise.all([import('../cms/snapshot.ts'), import('../page-models/all-pages.ts'), import('./prepare.ts')]);
+  Promise.all([
+    import('../cms/snapshot.ts'),
+    import('../page-models/all-pages.ts'),
+    import('./prepare.ts'),
+  ]);
 
 async function readPages(records: string, home: BuildHome, live: Manifest | undefined) {
   const [{ readSnapshot }, { pageSources }, { preparePages, sectionsOf }] = await loadModels();
@@ -33,7 +37,12 @@ type Next = {
 };
 
 /** Brings the staging folder from the version that it holds (`base`) to the next one, and publishes it. */
-async function publishNext(home: BuildHome, next: Next, base: Manifest | undefined, live: Manifest | undefined): Promise<string> {
+async function publishNext(
+  home: BuildHome,
+  next: Next,
+  base: Manifest | undefined,
+  live: Manifest | undefined,
+): Promise<string> {
   const { templates, client } = next;
   const pages = Object.fromEntries(next.pages.map(({ url, entry }) => [url, entry]));
   const rendered = new Set(next.pages.filter(({ json }) => json).map(({ url }) => url));
@@ -42,7 +51,10 @@ async function publishNext(home: BuildHome, next: Next, base: Manifest | undefin
   const assets = applyAssets(home, client, templates, base);
   await applyPictures(home, pages, base, next.medias);
   const sections = applySearch(home, next.indexes, base);
-  writeExtras(next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })), home.staging);
+  writeExtras(
+    next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })),
+    home.staging,
+  );
   const version = newVersion();
   publish(home, { version, templates, assets, sections, pages });
   pruneVersions(home, version);
@@ -50,12 +62,22 @@ async function publishNext(home: BuildHome, next: Next, base: Manifest | undefin
   return version;
 }
 
-export async function buildFast({ home, records, force, time, pull }: BuildContext): Promise<BuildOutcome> {
+export async function buildFast({
+  home,
+  records,
+  force,
+  time,
+  pull,
+}: BuildContext): Promise<BuildOutcome> {
   const live = readManifest(home, liveVersion(home));
   const staging = stagingInThread(home, live?.version);
   const digest = sourcesDigest();
   // Bundled beside the reading of records, by a process of its own.
-  const bundling = time('templates', () => buildTemplates(home, digest), ({ built }) => (built ? 'refaits' : 'inchangés'));
+  const bundling = time(
+    'templates',
+    () => buildTemplates(home, digest),
+    ({ built }) => (built ? 'refaits' : 'inchangés'),
+  );
   const rendering = bundling.then(({ entry }) => new Renderer({ entry, staging: home.staging }));
   rendering.catch(() => undefined);
   try {
@@ -70,17 +92,32 @@ export async function buildFast({ home, records, force, time, pull }: BuildConte
     const base = readManifest(home, await staging);
     const renderer = await rendering;
     const changed = prepared.filter(({ json }) => json);
-    await time('render', () => renderer.render(changed), () => `${changed.length} refaites`);
+    await time(
+      'render',
+      () => renderer.render(changed),
+      () => `${changed.length} refaites`,
+    );
     const { indexSections } = await import('../search/index-sections.ts');
-    const search = await time('search', () => indexSections(sections, home.search), ({ made }) => made.join(', ') || 'inchangée');
+    const search = await time(
+      'search',
+      () => indexSections(sections, home.search),
+      ({ made }) => made.join(', ') || 'inchangée',
+    );
     const { client } = await bundling;
     const next = { templates: digest, client, pages: prepared, medias, indexes: search.folders };
     const version = await time('publish', () => publishNext(home, next, base, live));
 
     const urls = new Set(prepared.map(({ url }) => url));
     const removed = Object.keys(live?.pages ?? {}).filter((url) => !urls.has(url)).length;
-    return { version, pages: { total: prepared.length, rendered: changed.length, removed }, sections: search.made };
+    return {
+      version,
+      pages: { total: prepared.length, rendered: changed.length, removed },
+      sections: search.made,
+    };
   } finally {
-    await rendering.then((renderer) => renderer.close(), () => undefined);
+    await rendering.then(
+      (renderer) => renderer.close(),
+      () => undefined,
+    );
   }
 }

@@ -3,7 +3,8 @@ import { linkSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 
 /** `/metiers/boulanger/` → `metiers/boulanger/index.html`; a file's address is its path. */
-export const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
+export const fileOf = (url: string): string =>
+  `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
 
 /** Never leaves a half-written file under the final name, nor writes into a shared one. */
 export function writeWhole(file: string, content: string | Uint8Array): void {

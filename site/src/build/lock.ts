@@ -20,7 +20,11 @@ function take(file: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const pid = Number(readFileSync(file, 'utf8'));
     if (pid && pid !== process.pid && isRunning(pid))
-      throw new SiteError('build.busy', `Une autre construction du site est en cours (processus ${pid}).`, { pid });
+      throw new SiteError(
+        'build.busy',
+        `Une autre construction du site est en cours (processus ${pid}).`,
+        { pid },
+      );
     rmSync(file, { force: true });
     take(file);
   }

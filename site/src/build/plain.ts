@@ -17,7 +17,9 @@ import { astroBuild } from './templates.ts';
 /** The files that Astro publishes beside the pages, as the fast way lists those of its bundle. */
 function assetsIn(folder: string): string[] {
   const own = join(SITE_ROOT, 'public');
-  const assets = existsSync(join(folder, '_astro')) ? filesUnder(join(folder, '_astro')).map((path) => `_astro/${path}`) : [];
+  const assets = existsSync(join(folder, '_astro'))
+    ? filesUnder(join(folder, '_astro')).map((path) => `_astro/${path}`)
+    : [];
   return [...assets, ...(existsSync(own) ? filesUnder(own) : [])];
 }
 
@@ -30,20 +32,38 @@ function noteImages(pages: readonly PreparedPage[], folder: string): void {
   }
 }
 
-export async function buildPlain({ home, records, force, time, pull }: BuildContext): Promise<BuildOutcome> {
+export async function buildPlain({
+  home,
+  records,
+  force,
+  time,
+  pull,
+}: BuildContext): Promise<BuildOutcome> {
   await pull();
   const live = readManifest(home, liveVersion(home));
-  const prepared = await time('models', async () => {
-    const snapshot = await readSnapshot(records, home.verified);
-    return preparePages(pageSources(snapshot), undefined);
-  }, (result) => `${result.length} pages`);
+  const prepared = await time(
+    'models',
+    async () => {
+      const snapshot = await readSnapshot(records, home.verified);
+      return preparePages(pageSources(snapshot), undefined);
+    },
+    (result) => `${result.length} pages`,
+  );
   refuseShrunk(live, prepared.length, force);
 
-  await time('render', async () => {
-    rmSync(home.staging, { recursive: true, force: true });
-    await astroBuild({ PORTULAN_RECORDS: records, PORTULAN_OUT: home.staging });
-  }, () => 'astro build');
-  const search = await time('search', () => indexSections(sectionsOf(prepared), home.search), ({ made }) => made.join(', ') || 'inchangée');
+  await time(
+    'render',
+    async () => {
+      rmSync(home.staging, { recursive: true, force: true });
+      await astroBuild({ PORTULAN_RECORDS: records, PORTULAN_OUT: home.staging });
+    },
+    () => 'astro build',
+  );
+  const search = await time(
+    'search',
+    () => indexSections(sectionsOf(prepared), home.search),
+    ({ made }) => made.join(', ') || 'inchangée',
+  );
 
   const version = newVersion();
   await time('publish', () => {
@@ -55,5 +75,9 @@ export async function buildPlain({ home, records, force, time, pull }: BuildCont
     publish(home, { version, templates: '', assets, sections, pages: entries });
     pruneVersions(home, version);
   });
-  return { version, pages: { total: prepared.length, rendered: prepared.length, removed: 0 }, sections: search.made };
+  return {
+    version,
+    pages: { total: prepared.length, rendered: prepared.length, removed: 0 },
+    sections: search.made,
+  };
 }

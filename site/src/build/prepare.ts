@@ -26,13 +26,20 @@ function computedEntry(page: Page, entree: string): { entry: PageEntry; json: st
       entree,
       modele: digestOf(json),
       indexable,
-      ...(search && { index: indexNameOf(search.section, page.url), recherche: digestOf(JSON.stringify(search)) }),
+      ...(search && {
+        index: indexNameOf(search.section, page.url),
+        recherche: digestOf(JSON.stringify(search)),
+      }),
     },
   };
 }
 
 /** What went into the page is what went into the live one: it is not computed again. */
-function prepareOne({ url, item, page }: PageSource, shared: string, live: PageEntry | undefined): PreparedPage {
+function prepareOne(
+  { url, item, page }: PageSource,
+  shared: string,
+  live: PageEntry | undefined,
+): PreparedPage {
   const entree = digestOf(shared + JSON.stringify(item));
   if (live?.entree === entree) return { url, page, entry: live };
   const { entry, json } = computedEntry(page(), entree);
@@ -41,7 +48,10 @@ function prepareOne({ url, item, page }: PageSource, shared: string, live: PageE
 }
 
 /** `live` counts only when its pages came from the same templates and models. */
-export function preparePages(sources: ReadonlyMap<TemplateName, PageSources>, live: Manifest | undefined): PreparedPage[] {
+export function preparePages(
+  sources: ReadonlyMap<TemplateName, PageSources>,
+  live: Manifest | undefined,
+): PreparedPage[] {
   return [...sources.values()].flatMap(({ shared, sources: pages }) => {
     const common = digestOf(serialize(shared));
     return pages.map((source) => prepareOne(source, common, live?.pages[source.url]));
@@ -58,7 +68,10 @@ export function sectionsOf(prepared: readonly PreparedPage[]): Map<string, Secti
     [...byIndex].map(([name, pages]) => [
       name,
       {
-        digest: hash('sha1', pages.map(({ url, entry }) => `${url} ${entry.recherche}`).join('\n')).slice(0, 16),
+        digest: hash(
+          'sha1',
+          pages.map(({ url, entry }) => `${url} ${entry.recherche}`).join('\n'),
+        ).slice(0, 16),
         entries: () =>
           pages.flatMap(({ url, page }) => {
             const { search } = page();

@@ -8,7 +8,9 @@ import type { Page } from '../page-models/types.ts';
 import { fileOf } from './files.ts';
 
 export type Batch = { url: string; json: string }[];
-export type Rendered = { images: [url: string, files: MediaFile[]][] } | { failed: { url: string; error: unknown } };
+export type Rendered =
+  | { images: [url: string, files: MediaFile[]][] }
+  | { failed: { url: string; error: unknown } };
 
 class PageFailure extends Error {
   readonly url: string;
@@ -51,4 +53,6 @@ async function renderBatch(batch: Batch): Promise<Rendered> {
   }
 }
 
-parentPort?.on('message', async (batch: Batch) => parentPort?.postMessage(await renderBatch(batch)));
+parentPort?.on('message', async (batch: Batch) =>
+  parentPort?.postMessage(await renderBatch(batch)),
+);

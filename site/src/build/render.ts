@@ -13,7 +13,12 @@ export type RenderOptions = { entry: string; staging: string };
 
 function failure({ url, error }: { url: string; error: unknown }): SiteError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new SiteError('build.page', `La page ${url} n’a pas pu être construite : ${reason}`, { url }, error);
+  return new SiteError(
+    'build.page',
+    `La page ${url} n’a pas pu être construite : ${reason}`,
+    { url },
+    error,
+  );
 }
 
 export class Renderer {
@@ -41,7 +46,10 @@ export class Renderer {
     const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_WORKER));
     while (this.#workers.length < wanted) this.#start();
     let next = 0;
-    const take = () => pages.slice(next, (next += BATCH));
+    const take = () => {
+      next += BATCH;
+      return pages.slice(next - BATCH, next);
+    };
     await Promise.all(this.#workers.map((worker) => this.#work(worker, take)));
   }
 

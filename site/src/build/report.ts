@@ -6,7 +6,15 @@ export type BuildReport = {
   pages: { total: number; rendered: number; removed: number };
   /** Sections of the search index that were made again. */
   sections: string[];
-  seconds: { pull: number; templates: number; models: number; render: number; search: number; publish: number; total: number };
+  seconds: {
+    pull: number;
+    templates: number;
+    models: number;
+    render: number;
+    search: number;
+    publish: number;
+    total: number;
+  };
   peakMemoryMb: number;
 };
 
@@ -25,9 +33,16 @@ const round = (milliseconds: number) => Math.round(milliseconds) / 1000;
 
 /** Times the steps of a build and says them as they end. */
 export function stopwatch(say: (line: string) => void) {
-  const seconds = Object.fromEntries(Object.keys(LABELS).map((step) => [step, 0])) as Record<Step, number>;
+  const seconds = Object.fromEntries(Object.keys(LABELS).map((step) => [step, 0])) as Record<
+    Step,
+    number
+  >;
   return {
-    async time<T>(step: Step, work: () => T | Promise<T>, detail: (result: T) => string = () => ''): Promise<T> {
+    async time<T>(
+      step: Step,
+      work: () => T | Promise<T>,
+      detail: (result: T) => string = () => '',
+    ): Promise<T> {
       const start = performance.now();
       const result = await work();
       seconds[step] = round(performance.now() - start);

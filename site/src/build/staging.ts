@@ -2,7 +2,15 @@
  * The folder in which the next version is prepared. Directories are what a file system makes
  * slowest, so the oldest version is taken over when enough are kept; else the live one is linked.
  */
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileOf, linkTree } from './files.ts';
@@ -14,7 +22,10 @@ export const KEPT_VERSIONS = 5;
  * Gives the version whose files the folder holds; none when it is empty. Versions share their files
  * by hard links, so a file here is replaced, never written into.
  */
-export function prepareStaging(home: Pick<BuildHome, 'versions' | 'staging'>, live: string | undefined): string | undefined {
+export function prepareStaging(
+  home: Pick<BuildHome, 'versions' | 'staging'>,
+  live: string | undefined,
+): string | undefined {
   rmSync(home.staging, { recursive: true, force: true });
   const versions = existsSync(home.versions) ? readdirSync(home.versions).sort() : [];
   const oldest = versions.find((version) => version !== live);
@@ -28,9 +39,14 @@ export function prepareStaging(home: Pick<BuildHome, 'versions' | 'staging'>, li
 }
 
 /** The same in a thread, beside the reading of records: thousands of links take a while. */
-export function stagingInThread(home: BuildHome, live: string | undefined): Promise<string | undefined> {
+export function stagingInThread(
+  home: BuildHome,
+  live: string | undefined,
+): Promise<string | undefined> {
   const staged = new Promise<string | undefined>((resolve, reject) => {
-    const worker = new Worker(new URL('./staging-worker.ts', import.meta.url), { workerData: { home, live } });
+    const worker = new Worker(new URL('./staging-worker.ts', import.meta.url), {
+      workerData: { home, live },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

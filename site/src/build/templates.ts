@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SiteError } from '../domain/site-error.ts';
 import { type BuildHome, SITE_ROOT } from './home.ts';
@@ -32,7 +32,10 @@ function sources(folder: string): string[] {
 export function sourcesDigest(env: NodeJS.ProcessEnv = process.env): string {
   const digest = createHash('sha256').update(env.PORTULAN_SITE_URL ?? '');
   const folders = ['src', 'public'].filter((folder) => existsSync(join(SITE_ROOT, folder)));
-  const files = folders.flatMap(sources).filter((path) => !NOT_TEMPLATES.test(path)).sort();
+  const files = folders
+    .flatMap(sources)
+    .filter((path) => !NOT_TEMPLATES.test(path))
+    .sort();
   for (const path of [...files, ...CONFIGURATION])
     digest.update(`\0${path}\0`).update(readFileSync(join(SITE_ROOT, path)));
   return digest.digest('hex').slice(0, 20);
@@ -55,7 +58,12 @@ export function astroBuild(env: Record<string, string>): Promise<void> {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) return resolve();
-      reject(new SiteError('build.templates', `Astro n’a pas pu construire le site :\n${output}`, { code, signal }));
+      reject(
+        new SiteError('build.templates', `Astro n’a pas pu construire le site :\n${output}`, {
+          code,
+          signal,
+        }),
+      );
     });
   });
 }
@@ -64,7 +72,10 @@ function templatesAt(folder: string, digest: string): Templates {
   return { digest, entry: join(folder, 'server', 'entry.mjs'), client: join(folder, 'client') };
 }
 
-export async function buildTemplates(home: BuildHome, digest: string): Promise<Templates & { built: boolean }> {
+export async function buildTemplates(
+  home: BuildHome,
+  digest: string,
+): Promise<Templates & { built: boolean }> {
   const folder = join(home.templates, digest);
   if (existsSync(folder)) return { ...templatesAt(folder, digest), built: false };
   const aside = `${folder}.${process.pid}.tmp`;
@@ -81,7 +92,10 @@ export async function buildTemplates(home: BuildHome, digest: string): Promise<T
 export function pruneTemplates(home: BuildHome, digest: string): void {
   const others = readdirSync(home.templates)
     .filter((name) => name !== digest)
-    .map((name) => ({ path: join(home.templates, name), age: statSync(join(home.templates, name)).mtimeMs }))
+    .map((name) => ({
+      path: join(home.templates, name),
+      age: statSync(join(home.templates, name)).mtimeMs,
+    }))
     .sort((a, b) => b.age - a.age);
   for (const { path } of others.slice(2)) rmSync(path, { recursive: true, force: true });
 }

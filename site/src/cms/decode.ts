@@ -1,12 +1,15 @@
 /** From a line of the CMS's export to a record: the one place where outside data is believed. */
-import { CompteEntite, ExportTrailer, Provenance, entityNamed } from '@portulan/content-schemas';
+import { CompteEntite, ExportTrailer, entityNamed, Provenance } from '@portulan/content-schemas';
 import { z } from 'zod';
 import { SiteError } from '../domain/site-error.ts';
 
 z.config(z.locales.fr());
 
 /** A run as the site credits it; the CMS gives more of it. */
-const Source = z.object({ ...Provenance.shape, comptes: z.record(z.string(), CompteEntite).optional() });
+const Source = z.object({
+  ...Provenance.shape,
+  comptes: z.record(z.string(), CompteEntite).optional(),
+});
 export type Source = z.infer<typeof Source>;
 
 const schemas = new Map<string, z.ZodObject>();
@@ -24,8 +27,14 @@ function schemaOf(type: string): z.ZodObject {
 function refuse(type: string, value: unknown, error: z.ZodError): never {
   const { key } = entityNamed(type);
   const cle = String((value as Record<string, unknown> | null)?.[key] ?? 'sans clé');
-  const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'enregistrement'} : ${message}`);
-  throw new SiteError('build.record.invalid', `${type} ${cle} : ${faults.join(' ; ')}`, { type, cle, faults });
+  const faults = error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'enregistrement'} : ${message}`,
+  );
+  throw new SiteError('build.record.invalid', `${type} ${cle} : ${faults.join(' ; ')}`, {
+    type,
+    cle,
+    faults,
+  });
 }
 
 export function decodeRecord(type: string, value: unknown): Record<string, unknown> {
@@ -44,6 +53,10 @@ export function linesOf(text: string, file: string): string[] {
   const last = lines.pop();
   const trailer = ExportTrailer.safeParse(last && JSON.parse(last));
   if (!trailer.success || trailer.data.fin.count !== lines.length)
-    throw new SiteError('build.records.cut', `${file} est incomplet : sa dernière ligne manque ou ne compte pas juste.`, { file });
+    throw new SiteError(
+      'build.records.cut',
+      `${file} est incomplet : sa dernière ligne manque ou ne compte pas juste.`,
+      { file },
+    );
   return lines;
 }

@@ -1,7 +1,7 @@
 /** The pictures of a snapshot: named by the editors, addressed by their content. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export type Media = {
@@ -24,5 +24,9 @@ async function readMedia(file: string): Promise<Media> {
 export async function mediasOf(folder: string): Promise<Map<string, Media>> {
   if (!existsSync(folder)) return new Map();
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readMedia(join(folder, name))] as const)));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readMedia(join(folder, name))] as const),
+    ),
+  );
 }

@@ -1,5 +1,13 @@
 /** Brings the pictures that news and guides show; a picture already there is asked for its changes only. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '@portulan/content-schemas';
 import { SiteError } from '../domain/site-error.ts';
@@ -35,7 +43,11 @@ async function pullOne(file: string, url: string, known: Sent | undefined): Prom
     await response.body?.cancel();
     return known;
   }
-  if (!response.ok) throw new SiteError('cms.media', `L’image ${url} ne peut pas être lue (${response.status}).`, { url, status: response.status });
+  if (!response.ok)
+    throw new SiteError('cms.media', `L’image ${url} ne peut pas être lue (${response.status}).`, {
+      url,
+      status: response.status,
+    });
   writeFileSync(`${file}.tmp`, await response.bytes());
   renameSync(`${file}.tmp`, file);
   const [etag, modified] = [response.headers.get('ETag'), response.headers.get('Last-Modified')];
@@ -46,7 +58,9 @@ export async function pullMedias(folder: string, cmsUrl: string): Promise<void> 
   const medias = join(folder, 'medias');
   const index = join(folder, INDEX);
   mkdirSync(medias, { recursive: true });
-  const known: Record<string, Sent> = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : {};
+  const known: Record<string, Sent> = existsSync(index)
+    ? JSON.parse(readFileSync(index, 'utf8'))
+    : {};
   const images = imagesIn(folder);
   const sent: Record<string, Sent> = {};
   await Promise.all(

@@ -1,5 +1,13 @@
 /** Brings the export of the CMS into the snapshot folder; what has not changed is not sent again. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { SiteError } from '../domain/site-error.ts';
 import { linesOf } from './decode.ts';
@@ -14,7 +22,11 @@ const ETAGS = 'etags.json';
 
 export function cmsFromEnv(env: NodeJS.ProcessEnv = process.env): Cms {
   const { CMS_URL: url = 'http://127.0.0.1:1337', PORTULAN_TOKEN_SITE: token = '' } = env;
-  if (!token) throw new SiteError('cms.token', 'Il manque le jeton du site (PORTULAN_TOKEN_SITE) : lancez npm start une première fois.');
+  if (!token)
+    throw new SiteError(
+      'cms.token',
+      'Il manque le jeton du site (PORTULAN_TOKEN_SITE) : lancez npm start une première fois.',
+    );
   return { url, token };
 }
 
@@ -22,16 +34,29 @@ const readEtags = (folder: string): Etags =>
   existsSync(join(folder, ETAGS)) ? JSON.parse(readFileSync(join(folder, ETAGS), 'utf8')) : {};
 
 async function ask({ url, token }: Cms, type: string, etag: string | undefined): Promise<Response> {
-  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, ...(etag && { 'If-None-Match': etag }) };
+  const headers: Record<string, string> = {
+    Authorization: `Bearer ${token}`,
+    ...(etag && { 'If-None-Match': etag }),
+  };
   try {
     return await fetch(`${url}/api/export/${type}`, { headers });
   } catch (error) {
-    throw new SiteError('cms.unreachable', `Le CMS ne répond pas à ${url} : est-il démarré ?`, { url }, error);
+    throw new SiteError(
+      'cms.unreachable',
+      `Le CMS ne répond pas à ${url} : est-il démarré ?`,
+      { url },
+      error,
+    );
   }
 }
 
 /** Gives the new ETag, or nothing when the type has not changed. */
-async function pullType(cms: Cms, type: string, folder: string, etags: Etags): Promise<string | undefined> {
+async function pullType(
+  cms: Cms,
+  type: string,
+  folder: string,
+  etags: Etags,
+): Promise<string | undefined> {
   const file = join(folder, `${type}.ndjson`);
   const response = await ask(cms, type, existsSync(file) ? etags[type] : undefined);
   if (response.status === 304) {
@@ -39,7 +64,11 @@ async function pullType(cms: Cms, type: string, folder: string, etags: Etags): P
     return undefined;
   }
   if (!response.ok)
-    throw new SiteError('cms.refused', `Le CMS a refusé l’export « ${type} » (${response.status}).`, { type, status: response.status });
+    throw new SiteError(
+      'cms.refused',
+      `Le CMS a refusé l’export « ${type} » (${response.status}).`,
+      { type, status: response.status },
+    );
   const text = await response.text();
   linesOf(text, `L’export « ${type} »`);
   writeFileSync(`${file}.tmp`, text);
@@ -51,9 +80,13 @@ async function pullType(cms: Cms, type: string, folder: string, etags: Etags): P
  * halfway leaves the snapshot of before. A type may still change between two requests; the next
  * build, which the same change starts, brings the rest.
  */
-export async function pullRecords(folder: string, cms: Cms = cmsFromEnv()): Promise<{ changed: string[] }> {
+export async function pullRecords(
+  folder: string,
+  cms: Cms = cmsFromEnv(),
+): Promise<{ changed: string[] }> {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name), { recursive: true });
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.tmp')) rmSync(join(folder, name), { recursive: true });
   const etags = readEtags(folder);
   const types = [...publishedEntities.map(({ name }) => name as string), 'sources'];
   const changed: string[] = [];
@@ -63,7 +96,8 @@ export async function pullRecords(folder: string, cms: Cms = cmsFromEnv()): Prom
     changed.push(type);
     etags[type] = etag;
   }
-  for (const type of changed) renameSync(join(folder, `${type}.ndjson.tmp`), join(folder, `${type}.ndjson`));
+  for (const type of changed)
+    renameSync(join(folder, `${type}.ndjson.tmp`), join(folder, `${type}.ndjson`));
   writeFileSync(join(folder, ETAGS), JSON.stringify(etags));
   await pullMedias(folder, cms.url);
   return { changed };

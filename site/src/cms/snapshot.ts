@@ -1,8 +1,8 @@
 /** The records of one moment, as files: `<type>.ndjson` each, `sources.ndjson`, and `medias/`. */
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Exported, type EntityName, type Records, registry } from '@portulan/content-schemas';
+import { type EntityName, type Exported, type Records, registry } from '@portulan/content-schemas';
 import { SiteError } from '../domain/site-error.ts';
 import { decodeRecord, decodeSource, linesOf, type Source } from './decode.ts';
 import { type Media, mediasOf } from './medias.ts';
@@ -27,11 +27,17 @@ async function readExamples(folder: string, singular: string, type: string): Pro
   if (!existsSync(valid)) return [];
   const files = (await readdir(valid)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
-    files.map(async (name) => decodeRecord(type, JSON.parse(await readFile(join(valid, name), 'utf8')))),
+    files.map(async (name) =>
+      decodeRecord(type, JSON.parse(await readFile(join(valid, name), 'utf8'))),
+    ),
   );
 }
 
-async function readType(folder: string, type: string, verified: Verified | undefined): Promise<unknown[]> {
+async function readType(
+  folder: string,
+  type: string,
+  verified: Verified | undefined,
+): Promise<unknown[]> {
   const file = join(folder, `${type}.ndjson`);
   if (!existsSync(file)) return [];
   const text = await readFile(file, 'utf8');
@@ -39,7 +45,8 @@ async function readType(folder: string, type: string, verified: Verified | undef
   if (verified?.has(type, text)) return lines.map((line) => JSON.parse(line));
   const records = lines.map((line) => decodeRecord(type, JSON.parse(line)));
   // A record that the schema completed (a default) must go through it each time.
-  if (records.every((record, rank) => JSON.stringify(record) === lines[rank])) verified?.add(type, text);
+  if (records.every((record, rank) => JSON.stringify(record) === lines[rank]))
+    verified?.add(type, text);
   return records;
 }
 
@@ -56,11 +63,15 @@ async function readSources(folder: string): Promise<Source[]> {
 export async function readSnapshot(folder: string, verifiedFile?: string): Promise<Snapshot> {
   const isExamples = existsSync(join(folder, 'metier', 'valid'));
   if (!isExamples && !existsSync(join(folder, 'metier.ndjson')))
-    throw new SiteError('build.records.missing', `Aucun enregistrement à publier dans ${folder}.`, { folder });
+    throw new SiteError('build.records.missing', `Aucun enregistrement à publier dans ${folder}.`, {
+      folder,
+    });
   const verified = verifiedFile ? new Verified(verifiedFile) : undefined;
   const records: Record<string, unknown[]> = {};
   for (const { name, singular } of publishedEntities)
-    records[name] = isExamples ? await readExamples(folder, singular, name) : await readType(folder, name, verified);
+    records[name] = isExamples
+      ? await readExamples(folder, singular, name)
+      : await readType(folder, name, verified);
   verified?.save();
   return {
     records: records as Snapshot['records'],

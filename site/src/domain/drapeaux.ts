@@ -3,20 +3,25 @@ import type { Drapeau } from '../page-models/types.ts';
 
 type Marks = Pick<
   Metier,
-  'reglemente' | 'cadre' | 'transitionEcologique' | 'transitionNumerique' | 'transitionDemographique'
+  | 'reglemente'
+  | 'cadre'
+  | 'transitionEcologique'
+  | 'transitionNumerique'
+  | 'transitionDemographique'
 >;
 
-const ECOLOGIE: Partial<Record<NonNullable<Metier['transitionEcologique']>, Omit<Drapeau, 'cle'>>> = {
-  vert: { titre: 'Métier vert', explication: 'Son but même est de protéger l’environnement.' },
-  strategique: {
-    titre: 'Clé de la transition écologique',
-    explication: 'Ce métier aide les autres activités à moins polluer et à moins consommer.',
-  },
-  brun: {
-    titre: 'Transformé par la transition écologique',
-    explication: 'L’activité pèse sur l’environnement : ses façons de travailler changent.',
-  },
-};
+const ECOLOGIE: Partial<Record<NonNullable<Metier['transitionEcologique']>, Omit<Drapeau, 'cle'>>> =
+  {
+    vert: { titre: 'Métier vert', explication: 'Son but même est de protéger l’environnement.' },
+    strategique: {
+      titre: 'Clé de la transition écologique',
+      explication: 'Ce métier aide les autres activités à moins polluer et à moins consommer.',
+    },
+    brun: {
+      titre: 'Transformé par la transition écologique',
+      explication: 'L’activité pèse sur l’environnement : ses façons de travailler changent.',
+    },
+  };
 
 /** Only what is worth telling: `blanc` (neutral), `false` and what the source leaves unsaid give nothing. */
 export function drapeaux(marks: Marks): Drapeau[] {
@@ -31,7 +36,8 @@ export function drapeaux(marks: Marks): Drapeau[] {
     found.push({
       cle: 'cadre',
       titre: 'Emploi de cadre',
-      explication: 'Il demande souvent des études longues ou de l’expérience, et donne des responsabilités.',
+      explication:
+        'Il demande souvent des études longues ou de l’expérience, et donne des responsabilités.',
     });
   const ecologie = marks.transitionEcologique && ECOLOGIE[marks.transitionEcologique];
   if (ecologie) found.push({ cle: 'transitionEcologique', ...ecologie });
@@ -45,7 +51,8 @@ export function drapeaux(marks: Marks): Drapeau[] {
     found.push({
       cle: 'transitionDemographique',
       titre: 'Transition démographique',
-      explication: 'L’évolution de la population, qui vieillit, augmente les besoins dans ce métier.',
+      explication:
+        'L’évolution de la population, qui vieillit, augmente les besoins dans ce métier.',
     });
   return found;
 }

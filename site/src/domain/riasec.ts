@@ -2,9 +2,18 @@ import type { Interet } from '../page-models/types.ts';
 
 /** Holland's six types (1959), said to a reader of fifteen. */
 const INTERETS: Record<Interet['lettre'], Omit<Interet, 'lettre'>> = {
-  R: { nom: 'Réaliste', explication: 'Agir, fabriquer, réparer, travailler de ses mains ou dehors.' },
-  I: { nom: 'Investigateur', explication: 'Comprendre, observer, chercher, résoudre des problèmes.' },
-  A: { nom: 'Artistique', explication: 'Imaginer, créer, s’exprimer par l’image, le son ou les mots.' },
+  R: {
+    nom: 'Réaliste',
+    explication: 'Agir, fabriquer, réparer, travailler de ses mains ou dehors.',
+  },
+  I: {
+    nom: 'Investigateur',
+    explication: 'Comprendre, observer, chercher, résoudre des problèmes.',
+  },
+  A: {
+    nom: 'Artistique',
+    explication: 'Imaginer, créer, s’exprimer par l’image, le son ou les mots.',
+  },
   S: { nom: 'Social', explication: 'Aider, écouter, soigner, transmettre.' },
   E: { nom: 'Entreprenant', explication: 'Convaincre, décider, diriger, se lancer.' },
   C: { nom: 'Conventionnel', explication: 'Organiser, classer, calculer, suivre une méthode.' },

@@ -3,7 +3,12 @@ export class SiteError extends Error {
   readonly code: string;
   readonly context: Record<string, unknown>;
 
-  constructor(code: string, message: string, context: Record<string, unknown> = {}, cause?: unknown) {
+  constructor(
+    code: string,
+    message: string,
+    context: Record<string, unknown> = {},
+    cause?: unknown,
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'SiteError';
     this.code = code;

@@ -22,12 +22,19 @@ async function resized(media: Media, { largeur, hauteur }: MediaFile): Promise<B
 }
 
 /** Path of the picture in the cache, made now if it was not. */
-export async function pictureFor(file: MediaFile, medias: ReadonlyMap<string, Media>, cache: string): Promise<string> {
+export async function pictureFor(
+  file: MediaFile,
+  medias: ReadonlyMap<string, Media>,
+  cache: string,
+): Promise<string> {
   const address = mediaFileAddress(file);
   const kept = join(cache, basename(address));
   if (existsSync(kept)) return kept;
   const original = [...medias.values()].find(({ hash }) => hash === file.hash);
-  if (!original) throw new SiteError('build.picture.missing', `L’image ${address} n’a pas d’original.`, { file });
+  if (!original)
+    throw new SiteError('build.picture.missing', `L’image ${address} n’a pas d’original.`, {
+      file,
+    });
   writeWhole(kept, await resized(original, file));
   return kept;
 }

@@ -14,7 +14,10 @@ export type PictureOptions = {
 
 export type PictureAttributes = { src: string; srcset: string; width: number; height: number };
 
-export function pictureAttributes(picture: Picture, { widths, ratio }: PictureOptions): PictureAttributes {
+export function pictureAttributes(
+  picture: Picture,
+  { widths, ratio }: PictureOptions,
+): PictureAttributes {
   const hash = hashOf(picture.src);
   const shape = ratio ?? picture.largeur / picture.hauteur;
   const widest = Math.min(picture.largeur, Math.floor(picture.hauteur * shape));

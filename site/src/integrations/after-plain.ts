@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { fileOf } from '../build/files.ts';
 import { writeExtras } from '../build/extras.ts';
+import { fileOf } from '../build/files.ts';
 import { buildHome } from '../build/home.ts';
 import { mediaFilesIn } from '../images/address.ts';
 import { makePictures, pictureFor } from '../images/make.ts';
@@ -11,7 +11,9 @@ import { current } from '../page-models/current-pages.ts';
 
 export const finishPlain = async (folder: string): Promise<void> => {
   const { pages, snapshot } = await current();
-  const files = [...pages.keys()].flatMap((url) => mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8')));
+  const files = [...pages.keys()].flatMap((url) =>
+    mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8')),
+  );
   await makePictures(files, snapshot.medias, buildHome().pictures, folder);
   writeExtras([...pages.values()], folder);
 };

@@ -23,7 +23,8 @@ const plain: AstroIntegration = {
 const withoutRecords = {
   name: 'portulan-without-records',
   enforce: 'pre' as const,
-  load: (id: string) => (id.endsWith('/page-models/current-pages.ts') ? 'export const currentPages = undefined;' : null),
+  load: (id: string) =>
+    id.endsWith('/page-models/current-pages.ts') ? 'export const currentPages = undefined;' : null,
 };
 
 /** Bundles the page files behind one `render` function. */
@@ -42,11 +43,17 @@ const templates: AstroIntegration = {
         name: 'portulan-templates',
         entrypointResolution: 'auto',
         serverEntrypoint: local('./templates-entry.ts'),
-        supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable', hybridOutput: 'stable' },
+        supportedAstroFeatures: {
+          staticOutput: 'stable',
+          serverOutput: 'stable',
+          hybridOutput: 'stable',
+        },
       }),
   },
 };
 
 /** The part of Astro's configuration that depends on the way to build. */
 export const wayToBuild = (): { integrations: AstroIntegration[]; adapter?: AstroIntegration } =>
-  process.env.PORTULAN_BUILD === 'templates' ? { integrations: [], adapter: templates } : { integrations: [plain] };
+  process.env.PORTULAN_BUILD === 'templates'
+    ? { integrations: [], adapter: templates }
+    : { integrations: [plain] };

@@ -33,7 +33,8 @@ const origin = app.manifest.site ?? 'http://127.0.0.1:4321';
 
 export async function render(page: Page): Promise<string> {
   const response = await app.render(new Request(new URL(page.url, origin)), { locals: { page } });
-  const isError = page.template === 'introuvable' ? response.status !== 404 : response.status !== 200;
+  const isError =
+    page.template === 'introuvable' ? response.status !== 404 : response.status !== 200;
   if (isError) throw new Error(`status ${response.status}`);
   return response.text();
 }

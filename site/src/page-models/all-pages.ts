@@ -5,7 +5,12 @@ import { appellationsTemplate, metiersTemplate } from './appellations.ts';
 import { competenceTemplate } from './competence.ts';
 import { competencesTemplate } from './competences.ts';
 import { domainesTemplate, domaineTemplate } from './domaine.ts';
-import { actualitesTemplate, articleTemplate, guidesTemplate, guideTemplate } from './editorial-pages.ts';
+import {
+  actualitesTemplate,
+  articleTemplate,
+  guidesTemplate,
+  guideTemplate,
+} from './editorial-pages.ts';
 import {
   accueilTemplate,
   bookMetiersTemplate,
@@ -40,7 +45,10 @@ const templates: { [T in TemplateName]: Template<T> } = {
 function refuseTwins(sources: readonly PageSource[]): void {
   const seen = new Set<string>();
   for (const { url } of sources) {
-    if (seen.has(url)) throw new SiteError('build.url.twice', `Deux pages auraient la même adresse : ${url}.`, { url });
+    if (seen.has(url))
+      throw new SiteError('build.url.twice', `Deux pages auraient la même adresse : ${url}.`, {
+        url,
+      });
     seen.add(url);
   }
 }
@@ -49,7 +57,8 @@ function refuseTwins(sources: readonly PageSource[]): void {
 export function pageSources(snapshot: Snapshot): Map<TemplateName, PageSources> {
   const site = indexSite(snapshot);
   const byTemplate = Object.entries(templates).map(
-    ([name, sourcesOf]) => [name as TemplateName, (sourcesOf as Template<TemplateName>)(site)] as const,
+    ([name, sourcesOf]) =>
+      [name as TemplateName, (sourcesOf as Template<TemplateName>)(site)] as const,
   );
   refuseTwins(byTemplate.flatMap(([, { sources }]) => sources));
   return new Map(byTemplate);

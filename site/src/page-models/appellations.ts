@@ -1,7 +1,7 @@
-import { AUTRES, LETTRES, lettreDe } from '../domain/alphabet.ts';
 import { adresse } from '../domain/adresses.ts';
-import { typographie } from '../domain/typographie.ts';
+import { AUTRES, LETTRES, lettreDe } from '../domain/alphabet.ts';
 import { parTitre } from '../domain/ordre.ts';
+import { typographie } from '../domain/typographie.ts';
 import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
@@ -45,7 +45,8 @@ export const appellationsTemplate = computed<'appellations'>((site) => {
   const lettres = lettresOf(byLettre);
   return lettres.flatMap(({ lettre, url, nombre }) => {
     if (!url) return [];
-    const titre = lettre === AUTRES ? 'Métiers dont le nom commence par un chiffre' : `Métiers en ${lettre}`;
+    const titre =
+      lettre === AUTRES ? 'Métiers dont le nom commence par un chiffre' : `Métiers en ${lettre}`;
     return {
       url,
       template: 'appellations',

@@ -35,9 +35,13 @@ export function categorieOf({ categorie, sousCategorie }: Competence): string {
   return sousCategorie ? SOUS_CATEGORIES[sousCategorie] : 'Savoir-faire';
 }
 
-const lienOf = ({ libelle, slug }: Competence): Lien => ({ titre: typographie(libelle), url: adresse.competence(slug) });
+const lienOf = ({ libelle, slug }: Competence): Lien => ({
+  titre: typographie(libelle),
+  url: adresse.competence(slug),
+});
 
-export const usedBy = ({ principaux, autres }: CompetenceUsage): number => principaux.length + autres.length;
+export const usedBy = ({ principaux, autres }: CompetenceUsage): number =>
+  principaux.length + autres.length;
 
 function famillesOf({ records, usages }: SiteIndex): Map<string, Competence[]> {
   const families = new Map<string, Competence[]>();
@@ -96,7 +100,9 @@ function searchDocument(model: CompetenceModel, { domaines }: Shared): SearchDoc
     domaines: trouves([...letters].sort(), domaines).map(({ titre }) => titre),
     titre: model.titre,
     resume: `${model.categorie}, utile dans ${compte(jobs.length, 'métier', 'métiers')}.`,
-    texte: sansInsecables([model.macroCompetence?.titre, model.definition].filter(Boolean).join('\n')),
+    texte: sansInsecables(
+      [model.macroCompetence?.titre, model.definition].filter(Boolean).join('\n'),
+    ),
   };
 }
 
@@ -115,7 +121,10 @@ export const competenceTemplate = template<'competence', Item, Shared>({
       url: adresse.competence(item.competence.slug),
       template: 'competence',
       titre: model.titre,
-      description: abreger(`${model.titre} : les métiers où cette compétence sert, et celles qui lui ressemblent.`, 155),
+      description: abreger(
+        `${model.titre} : les métiers où cette compétence sert, et celles qui lui ressemblent.`,
+        155,
+      ),
       filAriane: filAriane({ titre: 'Compétences', url: adresse.competences }),
       indexable: true,
       search: searchDocument(model, common),

@@ -21,7 +21,11 @@ function groupesOf({ records, usages }: SiteIndex): CompetencesModel['groupes'] 
       competences: members
         .sort((a, b) => b.metiers - a.metiers || comparer(a.record.libelle, b.record.libelle))
         .slice(0, MAX)
-        .map(({ record, metiers }) => ({ titre: typographie(record.libelle), url: adresse.competence(record.slug), metiers })),
+        .map(({ record, metiers }) => ({
+          titre: typographie(record.libelle),
+          url: adresse.competence(record.slug),
+          metiers,
+        })),
     }))
     .sort(parTitre);
 }

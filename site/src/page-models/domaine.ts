@@ -10,7 +10,9 @@ import type { DomaineModel, LienDomaine, SearchDocument } from './types.ts';
 
 /** The domaines professionnels of a grand domaine, by title. */
 const domainesDe = (lettre: string, site: SiteIndex): LienDomaine[] =>
-  [...site.domaines.values()].filter(({ code }) => code.length > 1 && code.charAt(0) === lettre).sort(parTitre);
+  [...site.domaines.values()]
+    .filter(({ code }) => code.length > 1 && code.charAt(0) === lettre)
+    .sort(parTitre);
 
 function modelOf(record: RecordOf<'domaine'>, site: SiteIndex): DomaineModel {
   const lien = site.domaines.get(record.code) as LienDomaine;
@@ -39,14 +41,19 @@ function searchDocument(model: DomaineModel, total: number): SearchDocument {
     domaines: [model.grandDomaine.titre],
     titre: model.titre,
     resume: `${compte(total, 'métier', 'métiers')} à découvrir.`,
-    texte: sansInsecables(`${model.groupes.map(({ domaine }) => domaine.titre).join(', ')}\n${jobs.join('\n')}`),
+    texte: sansInsecables(
+      `${model.groupes.map(({ domaine }) => domaine.titre).join(', ')}\n${jobs.join('\n')}`,
+    ),
   };
 }
 
 /** A domain without a job has no page to show. */
 export const domaineTemplate = computed<'domaine'>((site) =>
   site.records.domaine
-    .filter(({ code }) => (site.domaines.get(code)?.metiers ?? 0) > 0 && site.domaines.has(code.charAt(0)))
+    .filter(
+      ({ code }) =>
+        (site.domaines.get(code)?.metiers ?? 0) > 0 && site.domaines.has(code.charAt(0)),
+    )
     .map((record) => {
       const model = modelOf(record, site);
       const total = site.domaines.get(record.code)?.metiers ?? 0;
@@ -55,7 +62,10 @@ export const domaineTemplate = computed<'domaine'>((site) =>
         url: adresse.domaine(record.slug),
         template: 'domaine',
         titre: model.titre,
-        description: abreger(`${model.titre} : ${compte(total, 'métier', 'métiers')} à découvrir.`, 155),
+        description: abreger(
+          `${model.titre} : ${compte(total, 'métier', 'métiers')} à découvrir.`,
+          155,
+        ),
         filAriane: filAriane({ titre: 'Domaines', url: adresse.domaines }, ...parents),
         indexable: true,
         search: searchDocument(model, total),

@@ -7,9 +7,16 @@ import { typographie } from '../domain/typographie.ts';
 import { mediaAddress } from '../images/address.ts';
 import type { CarteEditoriale, Picture } from './types.ts';
 
-export type Ciblee = { carte: CarteEditoriale; metiers: ReadonlySet<string>; domaines: ReadonlySet<string> };
+export type Ciblee = {
+  carte: CarteEditoriale;
+  metiers: ReadonlySet<string>;
+  domaines: ReadonlySet<string>;
+};
 
-export function pictureOf(image: Image | undefined, medias: ReadonlyMap<string, Media>): Picture | undefined {
+export function pictureOf(
+  image: Image | undefined,
+  medias: ReadonlyMap<string, Media>,
+): Picture | undefined {
   const media = image && medias.get(image.nom);
   if (!media) return undefined;
   const { largeur, hauteur } = media;
@@ -24,29 +31,57 @@ export function pictureOf(image: Image | undefined, medias: ReadonlyMap<string, 
 
 type Fields = Pick<Article | Guide, 'titre' | 'resume' | 'image' | 'metiers' | 'domaines'>;
 
-function ciblee(record: Fields, place: Pick<CarteEditoriale, 'kind' | 'url' | 'date'>, medias: ReadonlyMap<string, Media>): Ciblee {
+function ciblee(
+  record: Fields,
+  place: Pick<CarteEditoriale, 'kind' | 'url' | 'date'>,
+  medias: ReadonlyMap<string, Media>,
+): Ciblee {
   const image = pictureOf(record.image, medias);
-  const carte = { ...place, titre: typographie(record.titre), resume: typographie(record.resume), ...(image && { image }) };
+  const carte = {
+    ...place,
+    titre: typographie(record.titre),
+    resume: typographie(record.resume),
+    ...(image && { image }),
+  };
   return { carte, metiers: new Set(record.metiers), domaines: new Set(record.domaines) };
 }
 
 const newestFirst = (a: Ciblee, b: Ciblee) => parDateDecroissante(a.carte, b.carte);
 
-export function editorialIndex(articles: readonly Article[], guides: readonly Guide[], medias: ReadonlyMap<string, Media>) {
+export function editorialIndex(
+  articles: readonly Article[],
+  guides: readonly Guide[],
+  medias: ReadonlyMap<string, Media>,
+) {
   return {
     articles: articles
       .map((article) =>
-        ciblee(article, { kind: 'article', url: adresse.article(article.slug), date: article.datePublication }, medias),
+        ciblee(
+          article,
+          { kind: 'article', url: adresse.article(article.slug), date: article.datePublication },
+          medias,
+        ),
       )
       .sort(newestFirst),
     guides: guides
-      .map((guide) => ciblee(guide, { kind: 'guide', url: adresse.guide(guide.slug), date: guide.dateMiseAJour }, medias))
+      .map((guide) =>
+        ciblee(
+          guide,
+          { kind: 'guide', url: adresse.guide(guide.slug), date: guide.dateMiseAJour },
+          medias,
+        ),
+      )
       .sort(newestFirst),
   };
 }
 
 /** Those that name the job, then its domain, then its grand domaine. */
-export function cartesPourMetier(cards: readonly Ciblee[], codeRome: string, domaine: string, max: number): CarteEditoriale[] {
+export function cartesPourMetier(
+  cards: readonly Ciblee[],
+  codeRome: string,
+  domaine: string,
+  max: number,
+): CarteEditoriale[] {
   const closeness = ({ metiers, domaines }: Ciblee) => {
     if (metiers.has(codeRome)) return 0;
     if (domaines.has(domaine)) return 1;
@@ -61,12 +96,20 @@ export function cartesPourMetier(cards: readonly Ciblee[], codeRome: string, dom
 }
 
 /** Those of a domain: a grand domaine also has those of the domains in it. */
-export const cartesPourDomaine = (cards: readonly Ciblee[], code: string, max: number): CarteEditoriale[] =>
+export const cartesPourDomaine = (
+  cards: readonly Ciblee[],
+  code: string,
+  max: number,
+): CarteEditoriale[] =>
   cards
-    .filter(({ domaines }) => [...domaines].some((other) => other.startsWith(code) || other === code.charAt(0)))
+    .filter(({ domaines }) =>
+      [...domaines].some((other) => other.startsWith(code) || other === code.charAt(0)),
+    )
     .slice(0, max)
     .map(({ carte }) => carte);
 
 /** Guides that speak of no job and no domain are for everybody. */
 export const cartesPourTous = (cards: readonly Ciblee[]): CarteEditoriale[] =>
-  cards.filter(({ metiers, domaines }) => metiers.size + domaines.size === 0).map(({ carte }) => carte);
+  cards
+    .filter(({ metiers, domaines }) => metiers.size + domaines.size === 0)
+    .map(({ carte }) => carte);

@@ -1,8 +1,9 @@
 /** News and guides: their lists and their pages. */
+
+import { slugify } from '@portulan/content-schemas';
 import { adresse } from '../domain/adresses.ts';
 import { markdownHtml } from '../domain/markdown.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
-import { slugify } from '@portulan/content-schemas';
 import { filAriane, trouves } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
@@ -10,17 +11,33 @@ import type { CarteEditoriale, LienDomaine, SearchDocument } from './types.ts';
 
 /** Public names of the readers whom a guide speaks to. */
 const PUBLICS = {
-  jeune: 'Jeunes', demandeurEmploi: 'Personnes en recherche d’emploi', salarie: 'Salariés', parent: 'Parents',
-  professionnel: 'Professionnels de l’accompagnement', entreprise: 'Entreprises',
+  jeune: 'Jeunes',
+  demandeurEmploi: 'Personnes en recherche d’emploi',
+  salarie: 'Salariés',
+  parent: 'Parents',
+  professionnel: 'Professionnels de l’accompagnement',
+  entreprise: 'Entreprises',
 } as const;
 
-const cartesByUrl = (cards: SiteIndex['editorial']['articles']) => new Map(cards.map(({ carte }) => [carte.url, carte]));
+const cartesByUrl = (cards: SiteIndex['editorial']['articles']) =>
+  new Map(cards.map(({ carte }) => [carte.url, carte]));
 
 const textOf = (...html: (string | undefined)[]) =>
-  html.filter(Boolean).join('\n').replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+  html
+    .filter(Boolean)
+    .join('\n')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>');
 
 /** A card's search document; the facet holds the grands domaines that the text speaks of. */
-function searchDocument(carte: CarteEditoriale, domaines: readonly LienDomaine[], text: string, site: SiteIndex): SearchDocument {
+function searchDocument(
+  carte: CarteEditoriale,
+  domaines: readonly LienDomaine[],
+  text: string,
+  site: SiteIndex,
+): SearchDocument {
   const letters = new Set(domaines.map(({ grandDomaine }) => grandDomaine));
   return {
     section: 'editorial',
@@ -73,7 +90,11 @@ export const guideTemplate = computed<'guide'>((site) => {
       ancre: `etape-${rank + 1}-${slugify(titre)}`,
     }));
     const domaines = trouves(guide.domaines, site.domaines);
-    const text = textOf(...etapes.map(({ titre }) => titre), introductionHtml, ...etapes.map(({ texteHtml }) => texteHtml));
+    const text = textOf(
+      ...etapes.map(({ titre }) => titre),
+      introductionHtml,
+      ...etapes.map(({ texteHtml }) => texteHtml),
+    );
     return {
       url,
       template: 'guide',
@@ -90,7 +111,10 @@ export const guideTemplate = computed<'guide'>((site) => {
         ...(guide.dureeMinutes && { dureeMinutes: guide.dureeMinutes }),
         domaines,
         metiers: trouves(guide.metiers, site.liensMetiers),
-        sources: guide.sources.map(({ titre, url: lien }) => ({ titre: typographie(titre), url: lien })),
+        sources: guide.sources.map(({ titre, url: lien }) => ({
+          titre: typographie(titre),
+          url: lien,
+        })),
       },
     };
   });
@@ -113,7 +137,8 @@ export const guidesTemplate = computed<'guides'>((site) => [
     url: adresse.guides,
     template: 'guides',
     titre: 'Guides pratiques',
-    description: 'Des guides pas à pas pour choisir un métier, une formation, et avancer dans son projet.',
+    description:
+      'Des guides pas à pas pour choisir un métier, une formation, et avancer dans son projet.',
     filAriane: filAriane(),
     indexable: true,
     model: { cartes: site.editorial.guides.map(({ carte }) => carte) },

@@ -88,7 +88,8 @@ export const sourcesTemplate = computed<'sources'>((site) => [
     url: adresse.sources,
     template: 'sources',
     titre: 'Sources et licences',
-    description: 'D’où viennent les informations du portail, leur version, leur date et leur licence.',
+    description:
+      'D’où viennent les informations du portail, leur version, leur date et leur licence.',
     filAriane: filAriane(),
     indexable: true,
     model: {

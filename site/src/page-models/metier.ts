@@ -9,7 +9,15 @@ import { cartesPourMetier, cartesPourTous } from './editorial-index.ts';
 import { filAriane, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
-import type { CarteEditoriale, Groupe, Lien, LienDomaine, LienMetier, MetierModel, SearchDocument } from './types.ts';
+import type {
+  CarteEditoriale,
+  Groupe,
+  Lien,
+  LienDomaine,
+  LienMetier,
+  MetierModel,
+  SearchDocument,
+} from './types.ts';
 
 const CARTES = 3;
 
@@ -36,7 +44,8 @@ type Shared = {
   provenances: ReadonlyMap<string, Provenance>;
 };
 
-const by = <T, K extends keyof T>(items: readonly T[], key: K) => new Map(items.map((item) => [item[key], item]));
+const by = <T, K extends keyof T>(items: readonly T[], key: K) =>
+  new Map(items.map((item) => [item[key], item]));
 
 function shared({ records, liensMetiers, domaines, usages, provenances }: SiteIndex): Shared {
   return {
@@ -57,7 +66,8 @@ function items({ metiers, records, editorial }: SiteIndex): Item[] {
   const appellations = Map.groupBy(records.appellation, ({ metier }) => metier);
   const forAll = cartesPourTous(editorial.guides);
   return metiers.map((metier) => {
-    const cartes = (cards: typeof editorial.guides) => cartesPourMetier(cards, metier.codeRome, metier.domaine, CARTES);
+    const cartes = (cards: typeof editorial.guides) =>
+      cartesPourMetier(cards, metier.codeRome, metier.domaine, CARTES);
     return {
       metier,
       appellations: appellations.get(metier.codeRome) ?? [],
@@ -67,26 +77,37 @@ function items({ metiers, records, editorial }: SiteIndex): Item[] {
   });
 }
 
-function competencesOf({ metier }: Item, { competences, competencesAvecPage }: Shared): MetierModel['competences'] {
+function competencesOf(
+  { metier }: Item,
+  { competences, competencesAvecPage }: Shared,
+): MetierModel['competences'] {
   const liens = (codes: readonly string[], categorie: 'savoirFaire' | 'savoirEtre') =>
     trouves(codes, competences)
       .filter((competence) => competence.categorie === categorie)
       .map(({ codeOgr, libelle, slug }): Lien => {
         const titre = typographie(libelle);
-        return competencesAvecPage.has(codeOgr) ? { titre, url: adresse.competence(slug) } : { titre };
+        return competencesAvecPage.has(codeOgr)
+          ? { titre, url: adresse.competence(slug) }
+          : { titre };
       })
       .sort(parTitre);
   const { competencesPrincipales, competencesEmergentes, competencesSecondaires } = metier;
   return {
     principales: liens(competencesPrincipales, 'savoirFaire'),
     emergentes: liens(competencesEmergentes, 'savoirFaire'),
-    savoirEtre: liens([...competencesPrincipales, ...competencesEmergentes, ...competencesSecondaires], 'savoirEtre'),
+    savoirEtre: liens(
+      [...competencesPrincipales, ...competencesEmergentes, ...competencesSecondaires],
+      'savoirEtre',
+    ),
     autres: liens(competencesSecondaires, 'savoirFaire'),
   };
 }
 
 /** Titled lists, both titles and elements in alphabetical order. */
-const groupes = <T extends { libelle: string }>(records: readonly T[], titreOf: (record: T) => string): Groupe[] =>
+const groupes = <T extends { libelle: string }>(
+  records: readonly T[],
+  titreOf: (record: T) => string,
+): Groupe[] =>
   [...Map.groupBy(records, titreOf)]
     .map(([titre, members]) => ({
       titre: typographie(titre),
@@ -95,7 +116,8 @@ const groupes = <T extends { libelle: string }>(records: readonly T[], titreOf: 
     .sort(parTitre);
 
 function savoirsOf({ metier }: Item, { savoirs }: Shared): MetierModel['savoirs'] {
-  const grouped = (codes: readonly string[]) => groupes(trouves(codes, savoirs), ({ categorie }) => categorie ?? 'Autres savoirs');
+  const grouped = (codes: readonly string[]) =>
+    groupes(trouves(codes, savoirs), ({ categorie }) => categorie ?? 'Autres savoirs');
   return {
     principaux: grouped(metier.savoirsPrincipaux),
     emergents: grouped(metier.savoirsEmergents),
@@ -103,8 +125,14 @@ function savoirsOf({ metier }: Item, { savoirs }: Shared): MetierModel['savoirs'
   };
 }
 
-const titres = (codes: readonly (string | undefined)[], records: ReadonlyMap<string, { libelle: string }>): string[] =>
-  trouves(codes.filter((code) => code !== undefined), records).map(({ libelle }) => typographie(libelle));
+const titres = (
+  codes: readonly (string | undefined)[],
+  records: ReadonlyMap<string, { libelle: string }>,
+): string[] =>
+  trouves(
+    codes.filter((code) => code !== undefined),
+    records,
+  ).map(({ libelle }) => typographie(libelle));
 
 function modelOf(item: Item, common: Shared): MetierModel {
   const { metier, appellations, articles, guides } = item;
@@ -124,10 +152,16 @@ function modelOf(item: Item, common: Shared): MetierModel {
     contextes: groupes(trouves(metier.contextesTravail, common.contextes), ({ type }) => type),
     appellations: appellations
       .toSorted((a, b) => comparer(a.libelle, b.libelle))
-      .map(({ libelle, peuUsitee }) => ({ titre: typographie(libelle), peuUsitee: peuUsitee === true })),
+      .map(({ libelle, peuUsitee }) => ({
+        titre: typographie(libelle),
+        peuUsitee: peuUsitee === true,
+      })),
     mobilites: trouves(metier.mobilites, common.liensMetiers),
     themes: titres(metier.themes, common.themes),
-    centresInteret: titres([metier.centreInteretPrincipal, ...metier.centresInteret], common.centresInteret),
+    centresInteret: titres(
+      [metier.centreInteretPrincipal, ...metier.centresInteret],
+      common.centresInteret,
+    ),
     secteurs: titres([metier.secteurPrincipal, ...metier.secteurs], common.secteurs),
     secteursNaf: titres(metier.secteursNaf, common.secteurs),
     articles,
@@ -138,7 +172,9 @@ function modelOf(item: Item, common: Shared): MetierModel {
 
 function searchDocument(model: MetierModel): SearchDocument {
   const names = model.appellations.map(({ titre }) => titre);
-  const text = [model.accroche, ...model.missions, ...model.centresInteret, ...model.themes].filter(Boolean);
+  const text = [model.accroche, ...model.missions, ...model.centresInteret, ...model.themes].filter(
+    Boolean,
+  );
   return {
     section: 'metiers',
     kind: 'Métier',
@@ -160,7 +196,11 @@ export const metierTemplate = template<'metier', Item, Shared>({
       template: 'metier',
       titre: model.titre,
       description: abreger(model.accroche ?? `Le métier ${model.titre}, en clair.`, 155),
-      filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }, model.grandDomaine, model.domaine),
+      filAriane: filAriane(
+        { titre: 'Métiers', url: adresse.metiers },
+        model.grandDomaine,
+        model.domaine,
+      ),
       indexable: true,
       search: searchDocument(model),
       model,

@@ -20,7 +20,10 @@ const lienMetier = ({ libelle, slug, codeRome, domaine }: Metier): LienMetier =>
   grandDomaine: domaine.charAt(0),
 });
 
-function liensDomaines(domaines: readonly RecordOf<'domaine'>[], metiers: readonly Metier[]): Map<string, LienDomaine> {
+function liensDomaines(
+  domaines: readonly RecordOf<'domaine'>[],
+  metiers: readonly Metier[],
+): Map<string, LienDomaine> {
   const counts = new Map<string, number>();
   const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
   for (const { domaine } of metiers) {
@@ -30,12 +33,21 @@ function liensDomaines(domaines: readonly RecordOf<'domaine'>[], metiers: readon
   return new Map(
     domaines.map(({ code, libelle, slug }) => [
       code,
-      { titre: typographie(libelle), url: adresse.domaine(slug), code, grandDomaine: code.charAt(0), metiers: counts.get(code) ?? 0 },
+      {
+        titre: typographie(libelle),
+        url: adresse.domaine(slug),
+        code,
+        grandDomaine: code.charAt(0),
+        metiers: counts.get(code) ?? 0,
+      },
     ]),
   );
 }
 
-function metiersByDomaine(metiers: readonly Metier[], liens: ReadonlyMap<string, LienMetier>): Map<string, LienMetier[]> {
+function metiersByDomaine(
+  metiers: readonly Metier[],
+  liens: ReadonlyMap<string, LienMetier>,
+): Map<string, LienMetier[]> {
   const lists = new Map<string, LienMetier[]>();
   for (const { codeRome, domaine } of metiers) {
     const list = lists.get(domaine) ?? [];
@@ -64,11 +76,15 @@ export function indexSite({ records, sources, medias }: Snapshot) {
     liensMetiers,
     metiersByDomaine: metiersByDomaine(metiers, liensMetiers),
     domaines,
-    grandsDomaines: [...domaines.values()].filter(({ code, metiers: total }) => code.length === 1 && total > 0),
+    grandsDomaines: [...domaines.values()].filter(
+      ({ code, metiers: total }) => code.length === 1 && total > 0,
+    ),
     /** Competences that have a page, with the jobs that use them. */
     usages: competenceUsages(metiers),
     editorial: editorialIndex(records.article, records.guide, medias),
-    provenances: new Map<string, Provenance>(sources.map(({ comptes: _, ...provenance }) => [provenance.source, provenance])),
+    provenances: new Map<string, Provenance>(
+      sources.map(({ comptes: _, ...provenance }) => [provenance.source, provenance]),
+    ),
   };
 }
 
@@ -81,5 +97,7 @@ const PORTAIL: Provenance = {
   licence: 'Licence Ouverte 2.0',
 };
 
-export const provenanceOf = ({ source = '' }: { source?: string }, provenances: ReadonlyMap<string, Provenance>): Provenance =>
-  provenances.get(source) ?? PORTAIL;
+export const provenanceOf = (
+  { source = '' }: { source?: string },
+  provenances: ReadonlyMap<string, Provenance>,
+): Provenance => provenances.get(source) ?? PORTAIL;

@@ -7,9 +7,16 @@ import type { SiteIndex } from './site-index.ts';
 import type { Page, TemplateName } from './types.ts';
 
 /** A page not computed yet. */
-export type PageSource<T extends TemplateName = TemplateName> = { url: string; item: unknown; page: () => Page<T> };
+export type PageSource<T extends TemplateName = TemplateName> = {
+  url: string;
+  item: unknown;
+  page: () => Page<T>;
+};
 
-export type PageSources<T extends TemplateName = TemplateName> = { shared: unknown; sources: PageSource<T>[] };
+export type PageSources<T extends TemplateName = TemplateName> = {
+  shared: unknown;
+  sources: PageSource<T>[];
+};
 
 export type Template<T extends TemplateName> = (site: SiteIndex) => PageSources<T>;
 
@@ -22,12 +29,21 @@ type Recipe<T extends TemplateName, Item, Shared> = {
 
 /** For templates of thousands of pages. */
 export const template =
-  <T extends TemplateName, Item, Shared>({ shared, items, url, page }: Recipe<T, Item, Shared>): Template<T> =>
+  <T extends TemplateName, Item, Shared>({
+    shared,
+    items,
+    url,
+    page,
+  }: Recipe<T, Item, Shared>): Template<T> =>
   (site) => {
     const common = shared(site);
     return {
       shared: common,
-      sources: items(site).map((item) => ({ url: url(item), item, page: () => page(item, common) })),
+      sources: items(site).map((item) => ({
+        url: url(item),
+        item,
+        page: () => page(item, common),
+      })),
     };
   };
 

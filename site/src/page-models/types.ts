@@ -11,7 +11,12 @@ export type Lien = { titre: string; url?: string };
 /** Letter of one of the 14 grands domaines, `A` to `N`: colour and pictogram of what belongs to it. */
 export type LettreGrandDomaine = string;
 
-export type LienMetier = { titre: string; url: string; codeRome: string; grandDomaine: LettreGrandDomaine };
+export type LienMetier = {
+  titre: string;
+  url: string;
+  codeRome: string;
+  grandDomaine: LettreGrandDomaine;
+};
 
 export type LienDomaine = {
   titre: string;
@@ -26,7 +31,13 @@ export type LienDomaine = {
  * A picture of the media library, its size in pixels. `src` names the original, which is not
  * published: `pictureAttributes` of `src/images/picture.ts` makes `src` and `srcset` of it.
  */
-export type Picture = { src: string; alternative: string; credit?: string; largeur: number; hauteur: number };
+export type Picture = {
+  src: string;
+  alternative: string;
+  credit?: string;
+  largeur: number;
+  hauteur: number;
+};
 
 export type CarteEditoriale = {
   kind: 'article' | 'guide';
@@ -43,12 +54,21 @@ export type Groupe = { titre: string; elements: Lien[] };
 
 /** A yes/no fact worth telling about a job, with its plain explanation. */
 export type Drapeau = {
-  cle: 'reglemente' | 'cadre' | 'transitionEcologique' | 'transitionNumerique' | 'transitionDemographique';
+  cle:
+    | 'reglemente'
+    | 'cadre'
+    | 'transitionEcologique'
+    | 'transitionNumerique'
+    | 'transitionDemographique';
   titre: string;
   explication: string;
 };
 
-export type Interet = { lettre: 'R' | 'I' | 'A' | 'S' | 'E' | 'C'; nom: string; explication: string };
+export type Interet = {
+  lettre: 'R' | 'I' | 'A' | 'S' | 'E' | 'C';
+  nom: string;
+  explication: string;
+};
 
 export type AccueilModel = {
   chiffres: { metiers: number; appellations: number; competences: number };
@@ -111,7 +131,10 @@ export type MetierModel = {
   provenance: Provenance;
 };
 
-export type CompetencesModel = { total: number; groupes: { titre: string; competences: (Lien & { metiers: number })[] }[] };
+export type CompetencesModel = {
+  total: number;
+  groupes: { titre: string; competences: (Lien & { metiers: number })[] }[];
+};
 
 export type CompetenceModel = {
   codeOgr: string;
@@ -155,7 +178,9 @@ export type RechercheModel = {
   index: string[];
 };
 
-export type SourcesModel = { sources: (Provenance & { comptes: { titre: string; nombre: number }[] })[] };
+export type SourcesModel = {
+  sources: (Provenance & { comptes: { titre: string; nombre: number }[] })[];
+};
 
 export type Models = {
   accueil: AccueilModel;

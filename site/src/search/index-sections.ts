@@ -1,7 +1,7 @@
 /** Makes the search indexes: several, because one for everything grows badly and is rebuilt whole for a comma. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PagefindIndex, createIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import { SiteError } from '../domain/site-error.ts';
 import type { SearchDocument } from '../page-models/types.ts';
 
@@ -17,33 +17,50 @@ export type Section = { digest: string; entries: () => Entry[] };
 const UNUSED = /^(pagefind-(component|modular|highlight|ui)|wasm\.unknown)/;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Pagefind weighs words by their element: the title first, then the most telling line. */
 export function htmlOf({ kind, domaines, titre, resume, texte }: SearchDocument): string {
   const [telling = '', ...rest] = texte.split('\n');
-  const facets = [`<span data-pagefind-filter="kind">${kind}</span>`, ...domaines.map((domaine) => `<span data-pagefind-filter="domaine">${escape(domaine)}</span>`)];
+  const facets = [
+    `<span data-pagefind-filter="kind">${kind}</span>`,
+    ...domaines.map((domaine) => `<span data-pagefind-filter="domaine">${escaped(domaine)}</span>`),
+  ];
   return [
     '<html lang="fr"><body>',
-    `<div data-pagefind-ignore="index">${facets.join('')}<span data-pagefind-meta="kind">${kind}</span><span data-pagefind-meta="resume">${escape(resume)}</span></div>`,
-    `<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escape(titre)}</h1>`,
-    `<p data-pagefind-weight="5">${escape(telling)}</p>`,
-    rest.map((line) => `<p>${escape(line)}</p>`).join(''),
+    `<div data-pagefind-ignore="index">${facets.join('')}<span data-pagefind-meta="kind">${kind}</span><span data-pagefind-meta="resume">${escaped(resume)}</span></div>`,
+    `<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escaped(titre)}</h1>`,
+    `<p data-pagefind-weight="5">${escaped(telling)}</p>`,
+    rest.map((line) => `<p>${escaped(line)}</p>`).join(''),
     '</body></html>',
   ].join('');
 }
 
 function refuse(section: string, errors: readonly string[]): void {
   if (errors.length > 0)
-    throw new SiteError('build.search', `L’index de recherche « ${section} » a échoué : ${errors.join(' ; ')}`, { section });
+    throw new SiteError(
+      'build.search',
+      `L’index de recherche « ${section} » a échoué : ${errors.join(' ; ')}`,
+      { section },
+    );
 }
 
-async function fill(index: PagefindIndex, section: string, entries: readonly Entry[]): Promise<void> {
-  const answers = entries.map(({ url, document }) => index.addHTMLFile({ url, content: htmlOf(document) }));
+async function fill(
+  index: PagefindIndex,
+  section: string,
+  entries: readonly Entry[],
+): Promise<void> {
+  const answers = entries.map(({ url, document }) =>
+    index.addHTMLFile({ url, content: htmlOf(document) }),
+  );
   for (const { errors } of await Promise.all(answers)) refuse(section, errors);
 }
 
-async function writeIndex(section: string, entries: readonly Entry[], folder: string): Promise<void> {
+async function writeIndex(
+  section: string,
+  entries: readonly Entry[],
+  folder: string,
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr', maxFragments: MAX_FRAGMENTS });
   refuse(section, errors);
   if (!index) throw new SiteError('build.search', 'Pagefind n’a pas démarré.');
@@ -65,7 +82,9 @@ export async function indexSections(
   sections: ReadonlyMap<string, Section>,
   cache: string,
 ): Promise<{ folders: Map<string, string>; made: string[] }> {
-  const folders = new Map([...sections].map(([name, { digest }]) => [name, join(cache, `${name}-${digest}`)]));
+  const folders = new Map(
+    [...sections].map(([name, { digest }]) => [name, join(cache, `${name}-${digest}`)]),
+  );
   const missing = [...sections].filter(([name]) => !existsSync(folders.get(name) as string));
   mkdirSync(cache, { recursive: true });
   for (const [name, { entries }] of missing) {
