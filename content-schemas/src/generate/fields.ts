@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { type CmsField, cmsFieldOf, labelsOf, layersOf } from '../cms-field.ts';
 import type { Entity } from '../entity.ts';
+import { NO_NUL } from '../primitives/text.ts';
 
 type Def = {
   type: string;
   element?: z.ZodType;
   entries?: Record<string, string>;
-  checks?: { _zod: { def: { check: string; maximum?: number; format?: string } } }[];
+  checks?: { _zod: { def: { check: string; maximum?: number; pattern?: RegExp } } }[];
   format?: string;
 };
 
@@ -20,6 +21,8 @@ export type Field = CmsField & {
   type: string;
   format?: string | undefined;
   maxLength?: number | undefined;
+  /** The pattern that says more than « no NUL », as source of a regular expression. */
+  pattern?: string | undefined;
   values?: string[] | undefined;
   element?: z.ZodType | undefined;
 };
@@ -34,6 +37,11 @@ function maxLengthOf(def: Def): number | undefined {
   return limits.length > 0 ? Math.min(...limits) : undefined;
 }
 
+const patternOf = (def: Def): string | undefined =>
+  (def.checks ?? [])
+    .map((check) => check._zod.def.pattern)
+    .find((pattern) => pattern && pattern !== NO_NUL)?.source;
+
 export function fieldOf(name: string, schema: z.ZodType, path: string): Field {
   const layers = layersOf(schema);
   const def = defOf(layers.at(-1) as z.ZodType);
@@ -45,6 +53,7 @@ export function fieldOf(name: string, schema: z.ZodType, path: string): Field {
     type: def.type,
     format: def.format,
     maxLength: maxLengthOf(def),
+    pattern: patternOf(def),
     values: def.entries && Object.values(def.entries),
     element: def.element,
   };

@@ -19,7 +19,11 @@ function stringAttribute(field: Field): Attribute {
   if (field.editor === 'markdown') return { type: 'richtext' };
   if (field.editor === 'texteLong' || (field.maxLength ?? 0) > STRING_MAX) return { type: 'text' };
   if (field.format && FORMATS[field.format]) return { type: FORMATS[field.format] };
-  return { type: 'string', ...(field.maxLength ? { maxLength: field.maxLength } : {}) };
+  return {
+    type: 'string',
+    ...(field.maxLength ? { maxLength: field.maxLength } : {}),
+    ...(field.pattern ? { regex: field.pattern } : {}),
+  };
 }
 
 function arrayAttribute(field: Field): Attribute {
