@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { wayToBuild } from './src/integrations/portulan.ts';
+import { functionsInDev } from './src/server/astro-dev.ts';
 
 const home = process.env.PORTULAN_HOME ?? join(import.meta.dirname, '..', '.portulan');
 
@@ -41,5 +42,5 @@ export default defineConfig({
   // Pictures are made by src/images, under the same names by both ways to build.
   image: { service: passthroughImageService() },
   adapter,
-  integrations: [react(), ...integrations],
+  integrations: [react(), functionsInDev(), ...integrations],
 });

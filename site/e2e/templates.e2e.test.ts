@@ -1,0 +1,121 @@
+/** Every template, as every visitor may meet it: light, dark, on a phone, without JavaScript. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browserOfFile } from './browser-test.ts';
+import { templateAddresses, visit } from './visit.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const TEMPLATES = 16;
+
+let addresses: string[];
+const browser = browserOfFile();
+beforeAll(async () => {
+  addresses = await templateAddresses();
+});
+
+/** Violations, each with its rule and the elements, ready to read in a failed test. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+test('the sitemap shows one page of each template', () => {
+  expect(addresses.length).toBeGreaterThanOrEqual(TEMPLATES);
+});
+
+const LOOKS = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  'on a phone': { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+} as const;
+
+test.each(Object.entries(LOOKS))(
+  'no page has an accessibility violation, %s',
+  async (_, look) => {
+    const found: Record<string, string[]> = {};
+    for (const address of addresses) {
+      const { page, complaints, close } = await visit(browser(), address, look);
+      await page.waitForLoadState('networkidle');
+      const problems = [...(await violationsOf(page)), ...complaints];
+      if (problems.length > 0) found[address] = problems;
+      await close();
+    }
+    expect(found).toEqual({});
+  },
+  180_000,
+);
+
+test('no page is wider than a phone, and all keep together at 200 % text', async () => {
+  const wide: string[] = [];
+  for (const address of addresses) {
+    const { page, close } = await visit(browser(), address, LOOKS['on a phone']);
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    if ((await overflow()) > 0) wide.push(`${address}: ${await overflow()} px`);
+    await close();
+  }
+  expect(wide).toEqual([]);
+}, 120_000);
+
+test('each page has its title, language, one main heading and a description', async () => {
+  const titles = new Map<string, string>();
+  for (const address of addresses) {
+    const { page, close } = await visit(browser(), address);
+    expect(await page.getAttribute('html', 'lang'), address).toBe('fr');
+    expect(await page.locator('h1').count(), address).toBe(1);
+    expect(await page.getAttribute('meta[name=description]', 'content'), address).toBeTruthy();
+    const title = await page.title();
+    expect(titles.get(title), `${address} has the title of`).toBeUndefined();
+    titles.set(title, address);
+    await close();
+  }
+}, 120_000);
+
+test('without JavaScript each page can be read, and jobs are reached by A–Z and by domain', async () => {
+  for (const address of addresses) {
+    const { page, close } = await visit(browser(), address, { javaScriptEnabled: false });
+    const text = (await page.locator('main').textContent()).trim();
+    expect(text.length, `${address} shows nothing`).toBeGreaterThan(40);
+    await close();
+  }
+  for (const door of [/appellations\/b\//, /domaines\/[^/]+\//]) {
+    const { page, close } = await visit(browser(), '/metiers/', { javaScriptEnabled: false });
+    const hrefs = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const next = hrefs.find((href) => href && door.test(href));
+    expect(next, `${door} from /metiers/`).toBeTruthy();
+    await page.goto(next ?? '');
+    await page.locator('main a[href^="/metiers/"]').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/metiers\/[^/]+\/$/);
+    await close();
+  }
+}, 120_000);
+
+test('on paper a job keeps its text and loses the navigation', async () => {
+  const job = addresses.find((address) => /^\/metiers\/[^/]+\/$/.test(address)) ?? '';
+  const { page, close } = await visit(browser(), job);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header nav').first().isVisible()).toBe(false);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await close();
+});
+
+test('the site answers 404 with its own page', async () => {
+  const response = await fetch(`${inject('site')}/nulle-part/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('<h1');
+});
