@@ -13,6 +13,8 @@ export type Results = { results: { id: string; data: () => Promise<Found> }[]; f
 export type Pagefind = {
   options: (options: { indexWeight?: number; excerptLength?: number }) => Promise<void>;
   mergeIndex: (address: string, options: { indexWeight?: number; excerptLength?: number }) => Promise<void>;
+  /** Counts are given only for the facets that were read. */
+  filters: () => Promise<Counts>;
   /** A null term means everything, filtered. */
   search: (term: string | null, options: { filters: Filters }) => Promise<Results>;
 };
@@ -28,5 +30,6 @@ export async function openIndexes([first = '', ...others]: readonly string[]): P
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
   await pagefind.options(optionsOf(first));
   await Promise.all(others.map((address) => pagefind.mergeIndex(address, optionsOf(address))));
+  await pagefind.filters();
   return pagefind;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, isEmpty, queryOf, sentence } from './query.ts';
+import { addressOf, isEmpty, isShownBy, queryOf, sentence } from './query.ts';
 
 test('an address says the query, and the query the address', () => {
   const search = '?q=pain+bio&kind=metier&kind=guide&domaine=D';
@@ -16,6 +16,12 @@ test('a value said twice counts once, a very long text is cut', () => {
   const { q, kind } = queryOf(`?q=${'a'.repeat(500)}&kind=metier&kind=metier`);
   expect(kind).toEqual(['metier']);
   expect(q).toHaveLength(120);
+});
+
+test('sees the words of the query in a text, whatever their accents and endings', () => {
+  expect(isShownBy('boulangere', 'Boulanger / Boulangère')).toBe(true);
+  expect(isShownBy('pain BIO', 'Du pain')).toBe(false);
+  expect(isShownBy('', 'Du pain')).toBe(true);
 });
 
 test('tells how many, in French', () => {

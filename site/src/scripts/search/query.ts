@@ -21,6 +21,16 @@ export function addressOf({ q, kind, domaine }: Query): string {
   return text ? `?${text}` : '';
 }
 
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word of the query, or its stem, stands in the text. */
+export function isShownBy(q: string, text: string): boolean {
+  const target = plain(text);
+  // The index matches stems: « boulangere » finds « Boulanger ».
+  const stems = plain(q).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  return stems.every((stem) => target.includes(stem));
+}
+
 /** What people read above the results. */
 export function sentence(count: number, q: string): string {
   const about = q ? ` pour «\u00a0${q}\u00a0»` : '';
