@@ -50,6 +50,9 @@ async function build(): Promise<BuildReport> {
   });
 }
 
+// A plain exit releases the lock and ends the process that bundles.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 try {
   const report = await build();
   const { pages, seconds } = report;

@@ -18,7 +18,7 @@ export type Templates = {
 };
 
 /** What cannot change a template: the builder itself, the functions, the tests. */
-const NOT_TEMPLATES = /(^|\/)(build|server)\/|\.test\.tsx?$|^src\/search\/index-/;
+const NOT_TEMPLATES = /(^|\/)(build|server|testing)\/|\.test\.tsx?$|^src\/search\/index-/;
 const CONFIGURATION = ['astro.config.ts', 'package.json', join('..', 'package-lock.json')];
 
 function sources(folder: string): string[] {
@@ -49,6 +49,9 @@ export function astroBuild(env: Record<string, string>): Promise<void> {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // Interrupted, this process takes the other one with it.
+    const end = () => child.kill();
+    process.once('exit', end);
     let output = '';
     const keep = (chunk: Buffer) => {
       output = `${output}${chunk}`.slice(-8000);
@@ -57,6 +60,7 @@ export function astroBuild(env: Record<string, string>): Promise<void> {
     child.stderr.on('data', keep);
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      process.off('exit', end);
       if (code === 0) return resolve();
       reject(
         new SiteError('build.templates', `Astro n’a pas pu construire le site :\n${output}`, {

@@ -12,10 +12,10 @@ import { join } from 'node:path';
 import type { Image } from '@portulan/content-schemas';
 import { SiteError } from '../domain/site-error.ts';
 import { linesOf } from './decode.ts';
+import { MEDIAS_INDEX, type Media, readMedia } from './medias.ts';
 
 /** What the CMS said of a picture when it last sent it. */
-type Sent = { url: string; etag?: string; modified?: string };
-const INDEX = 'medias.json';
+type Sent = { url: string; etag?: string; modified?: string; media: Omit<Media, 'file'> };
 const WITH_IMAGES = ['article', 'guide'];
 
 function imagesIn(folder: string): Map<string, Image> {
@@ -51,12 +51,13 @@ async function pullOne(file: string, url: string, known: Sent | undefined): Prom
   writeFileSync(`${file}.tmp`, await response.bytes());
   renameSync(`${file}.tmp`, file);
   const [etag, modified] = [response.headers.get('ETag'), response.headers.get('Last-Modified')];
-  return { url, ...(etag && { etag }), ...(modified && { modified }) };
+  const media = await readMedia(file);
+  return { url, ...(etag && { etag }), ...(modified && { modified }), media };
 }
 
 export async function pullMedias(folder: string, cmsUrl: string): Promise<void> {
   const medias = join(folder, 'medias');
-  const index = join(folder, INDEX);
+  const index = join(folder, MEDIAS_INDEX);
   mkdirSync(medias, { recursive: true });
   const known: Record<string, Sent> = existsSync(index)
     ? JSON.parse(readFileSync(index, 'utf8'))

@@ -1,7 +1,7 @@
 /** What `astro build` leaves to us: pictures, sitemap, robots; and pictures while developing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { HookParameters } from 'astro';
 import { writeExtras } from '../build/extras.ts';
 import { fileOf } from '../build/files.ts';
 import { buildHome } from '../build/home.ts';
@@ -18,10 +18,8 @@ export const finishPlain = async (folder: string): Promise<void> => {
   writeExtras([...pages.values()], folder);
 };
 
-type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
-
 /** Answers `/media/…` in `astro dev`. */
-export const servePictures: ServerSetup = ({ server }) => {
+export const servePictures = (server: HookParameters<'astro:server:setup'>['server']): void => {
   server.middlewares.use(async (request, response, next) => {
     const [file] = mediaFilesIn(request.url ?? '');
     if (!file) return next();

@@ -2,11 +2,15 @@
  * What makes one set of page files serve both ways to build: the plain way pre-renders them with
  * their models, the fast way (`PORTULAN_BUILD=templates`) bundles them for the render workers.
  */
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { finishPlain, servePictures } from './after-plain.ts';
 
 const local = (file: string) => new URL(file, import.meta.url);
+
+/** Loaded by Node itself: Astro's loader of configuration is closed by the time the hooks run. */
+const afterPlain = (): typeof import('./after-plain.ts') =>
+  createRequire(import.meta.url)('./after-plain.ts');
 
 /** Pre-renders every page with the model that the middleware gives it. */
 const plain: AstroIntegration = {
@@ -14,8 +18,8 @@ const plain: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ addMiddleware }) =>
       addMiddleware({ order: 'pre', entrypoint: local('./page-middleware.ts') }),
-    'astro:server:setup': servePictures,
-    'astro:build:done': ({ dir }) => finishPlain(fileURLToPath(dir)),
+    'astro:server:setup': ({ server }) => afterPlain().servePictures(server),
+    'astro:build:done': ({ dir }) => afterPlain().finishPlain(fileURLToPath(dir)),
   },
 };
 

@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { SearchDocument } from '../page-models/types.ts';
+import { htmlOf, indexSections } from './index-sections.ts';
+import { indexNameOf } from './sections.ts';
+
+const document = (fields: Partial<SearchDocument> = {}): SearchDocument => ({
+  section: 'metiers',
+  kind: 'Métier',
+  domaines: ['Commerce & vente'],
+  titre: 'Boulanger / Boulangère',
+  resume: 'Fait le pain.',
+  texte: 'Boulanger, Mitron\nFait le pain.',
+  ...fields,
+});
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'portulan-search-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+test('makes an index once, again when what it holds changed, and forgets the old one', async () => {
+  const cache = folder();
+  const entries = vi.fn(() => [{ url: '/metiers/boulanger/', document: document() }]);
+  const sections = (digest: string) => new Map([['metiers-0', { digest, entries }]]);
+  const first = await indexSections(sections('a'), cache);
+  expect(first.made).toEqual(['metiers-0']);
+  const index = first.folders.get('metiers-0') ?? '';
+  expect(
+    JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')).languages.fr.page_count,
+  ).toBe(1);
+  expect(readdirSync(index)).toEqual(
+    expect.arrayContaining(['pagefind.js', 'wasm.fr.pagefind', 'index', 'fragment', 'filter']),
+  );
+  expect((await indexSections(sections('a'), cache)).made).toEqual([]);
+  expect(entries).toHaveBeenCalledTimes(1);
+  await indexSections(sections('b'), cache);
+  expect(existsSync(index)).toBe(false);
+});
+
+test('weighs the title and the first line, and indexes no facet as text', () => {
+  const html = htmlOf(document());
+  expect(html).toContain(
+    '<h1 data-pagefind-meta="title" data-pagefind-weight="10">Boulanger / Boulangère</h1>',
+  );
+  expect(html).toContain('<p data-pagefind-weight="5">Boulanger, Mitron</p><p>Fait le pain.</p>');
+  expect(html).toContain('data-pagefind-filter="domaine">Commerce &amp; vente<');
+});
+
+test('spreads the jobs over their indexes, always the same one for a page', () => {
+  const names = new Set(
+    Array.from({ length: 200 }, (_, rank) => indexNameOf('metiers', `/metiers/${rank}/`)),
+  );
+  expect([...names].sort()).toEqual([
+    'metiers-0',
+    'metiers-1',
+    'metiers-2',
+    'metiers-3',
+    'metiers-4',
+    'metiers-5',
+  ]);
+  expect(indexNameOf('metiers', '/metiers/1/')).toBe(indexNameOf('metiers', '/metiers/1/'));
+  expect(indexNameOf('editorial', '/actualites/1/')).toBe('editorial');
+});
