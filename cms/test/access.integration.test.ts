@@ -203,6 +203,15 @@ describe('in the administration', () => {
       expect((await editeur('GET', path)).status).toBe(403);
   });
 
+  test('an address that the site could not build is refused when an editor publishes it', async () => {
+    const created = await editeur('POST', ARTICLE, { ...draft, slug: 'Mon Titre' });
+    const { data } = created.body;
+    const published = await editeur('POST', `${ARTICLE}/${data.documentId}/actions/publish`, data);
+    expect(published.status).toBe(400);
+    expect(published.body.error.name).toBe('ValidationError');
+    expect((await exported(cms, 'article')).map(({ slug }) => slug)).not.toContain('Mon Titre');
+  });
+
   test('types and fields have their French names', async () => {
     const { body } = await editeur(
       'GET',

@@ -17,13 +17,12 @@ export async function createAbsent(
 ): Promise<void> {
   const counts = context.counts[plan.name] as Counts;
   const present = new Set((await context.trx(plan.table).pluck(plan.keyColumn)) as string[]);
-  for await (const { record } of readStaged(staged.file)) {
-    const key = record[plan.key] as string;
+  for await (const { key, record } of readStaged(staged.file)) {
     if (present.has(key)) {
       counts.unchanged += 1;
       continue;
     }
-    await create(context, plan, key, record);
+    await create(context, plan, key, record());
     counts.created += 1;
     // The Document Service's native memory only shrinks when the event loop turns.
     await new Promise(setImmediate);

@@ -47,12 +47,12 @@ export async function writeLinks(
     pending = [];
   }
 
-  for await (const { record } of readStaged(staged.file)) {
-    const key = record[plan.key] as string;
+  for await (const { key, record } of readStaged(staged.file)) {
     const owner = changed.created.get(key) ?? changed.updated.get(key);
     if (owner === undefined) continue;
+    const content = record();
     for (const link of plan.links)
-      keysOf(record, link).forEach((cible_cle, position) => {
+      keysOf(content, link).forEach((cible_cle, position) => {
         const target = targets.get(link)?.get(cible_cle);
         const rang = position + 1;
         if (!target)

@@ -74,12 +74,11 @@ export async function writeRows(
     updating = [];
   }
 
-  for await (const { empreinte, record } of readStaged(staged.file)) {
-    const key = record[plan.key] as string;
+  for await (const { key, empreinte, record } of readStaged(staged.file)) {
     const before = known.get(key);
     if (!before) {
       counts.created += 1;
-      creating.push({ key, record, empreinte });
+      creating.push({ key, record: record(), empreinte });
       if (creating.length >= BATCH) await create();
     } else if (before.empreinte === empreinte && before.source === source && !before.retired) {
       counts.unchanged += 1;
@@ -87,7 +86,7 @@ export async function writeRows(
       counts.updated += 1;
       changed.updated.set(key, before.id);
       known.set(key, { id: before.id, empreinte, source, retired: false });
-      updating.push({ id: before.id, ...contentOf(plan.columns, record), empreinte, ...stamp });
+      updating.push({ id: before.id, ...contentOf(plan.columns, record()), empreinte, ...stamp });
       if (updating.length >= BATCH) await update();
     }
   }

@@ -27,6 +27,11 @@ test('cuts lines on bytes, so that no character is broken between two chunks', a
   ]);
 });
 
+test('a line separator (U+2028) or a carriage return inside a text ends no line', async () => {
+  const text = JSON.stringify('avant\u2028après');
+  expect(await read(requestOf([Buffer.from(`${text}\n{\r}\n`)]))).toEqual([text, '{\r}']);
+});
+
 test('numbers the lines of the file, empty ones included', async () => {
   const numbers: number[] = [];
   for await (const { number } of linesOf(requestOf([Buffer.from('a\n\nb\nc')])))

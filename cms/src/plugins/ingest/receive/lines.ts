@@ -56,12 +56,18 @@ const tooLong = (number: number) =>
 
 export type Line = { number: number; text: string };
 
-/** The body's lines, split on bytes so that no character is cut at the border of two chunks. */
-export async function* linesOf(req: IncomingMessage): AsyncGenerator<Line> {
+/**
+ * Lines split on line feeds alone, as bytes: no character is cut at the border of two chunks, and
+ * U+2028 inside a text, which readline takes for an end of line, stays there.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Buffer>,
+  maxBytes = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Line> {
   let held: Buffer[] = [];
   let heldBytes = 0;
   let number = 0;
-  for await (const chunk of chunksOf(req)) {
+  for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(NEW_LINE); end !== -1; end = chunk.indexOf(NEW_LINE, start)) {
       number += 1;
@@ -69,7 +75,7 @@ export async function* linesOf(req: IncomingMessage): AsyncGenerator<Line> {
         heldBytes > 0
           ? Buffer.concat([...held, chunk.subarray(start, end)])
           : chunk.subarray(start, end);
-      if (bytes.length > MAX_LINE_BYTES) throw tooLong(number);
+      if (bytes.length > maxBytes) throw tooLong(number);
       held = [];
       heldBytes = 0;
       start = end + 1;
@@ -78,7 +84,11 @@ export async function* linesOf(req: IncomingMessage): AsyncGenerator<Line> {
     const rest = chunk.subarray(start);
     if (rest.length > 0) held.push(rest);
     heldBytes += rest.length;
-    if (heldBytes > MAX_LINE_BYTES) throw tooLong(number + 1);
+    if (heldBytes > maxBytes) throw tooLong(number + 1);
   }
   if (heldBytes > 0) yield { number: number + 1, text: decode(Buffer.concat(held), number + 1) };
 }
+
+/** The lines of a request's body, each of bounded length. */
+export const linesOf = (req: IncomingMessage): AsyncGenerator<Line> =>
+  splitLines(chunksOf(req), MAX_LINE_BYTES);

@@ -70,7 +70,7 @@ class Stager {
     if (refusal) return this.reject(line, plan, record, 'ingest.mediaAbsent', refusal);
     staged.keys.add(key);
     staged.accepted += 1;
-    await this.files.get(plan.name)?.add(fingerprintOf(plan, valid), valid);
+    await this.files.get(plan.name)?.add(key, fingerprintOf(plan, valid), line.text);
   }
 
   end({ fin }: Message): void {

@@ -1,12 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { IngestedRecord } from '../types';
+import { splitLines } from './lines';
 
 const FLUSH_CHARACTERS = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const DIGEST_LENGTH = 64;
+/** Stands in no key: JSON Schema refuses control characters in all of them. */
+const SEPARATOR = '\t';
 
-export type StagedRecord = { empreinte: string; record: IngestedRecord };
+/** `record()` parses when asked: most records of a run have not changed and need no more than their digest. */
+export type StagedRecord = { key: string; empreinte: string; record: () => IngestedRecord };
 
 /** Checked records of one type on disk, each with its digest: a run may be larger than memory. */
 export class StagingFile {
@@ -19,8 +23,9 @@ export class StagingFile {
     return new StagingFile(await open(path, 'wx', 0o600));
   }
 
-  async add(empreinte: string, record: IngestedRecord): Promise<void> {
-    const line = `${empreinte}${JSON.stringify(record)}\n`;
+  /** `text` is the record's line of the stream, as it came. */
+  async add(key: string, empreinte: string, text: string): Promise<void> {
+    const line = `${empreinte}${key}${SEPARATOR}${text}\n`;
     this.held.push(line);
     this.size += line.length;
     if (this.size > FLUSH_CHARACTERS) await this.flush();
@@ -43,13 +48,14 @@ export class StagingFile {
 }
 
 export async function* readStaged(path: string): AsyncGenerator<StagedRecord> {
-  const lines = createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines)
+  for await (const { text: line } of splitLines(
+    createReadStream(path, { highWaterMark: CHUNK_BYTES }),
+  )) {
+    const separator = line.indexOf(SEPARATOR, DIGEST_LENGTH);
     yield {
       empreinte: line.slice(0, DIGEST_LENGTH),
-      record: JSON.parse(line.slice(DIGEST_LENGTH)),
+      key: line.slice(DIGEST_LENGTH, separator),
+      record: () => (JSON.parse(line.slice(separator + 1)) as { record: IngestedRecord }).record,
     };
+  }
 }
