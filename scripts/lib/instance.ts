@@ -8,10 +8,14 @@ import { isFree } from './ports.ts';
 const Instance = z.object({ pid: z.int(), port: z.int(), cmsPort: z.int() });
 export type Instance = z.infer<typeof Instance>;
 
+/** A killed process that nobody has buried yet still answers to its number (Linux, containers). */
+const isZombie = (pid: number) =>
+  existsSync(`/proc/${pid}/stat`) && /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch {
     return false;
   }

@@ -11,7 +11,9 @@ const GRACE = 5_000;
 /** Parent of a process where /proc tells it, else nothing. @param {number} pid */
 function parentOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S /s, '').split(' ')[0];
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) \S /s, '')
+      .split(' ')[0];
   } catch {
     return undefined;
   }

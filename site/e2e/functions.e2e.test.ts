@@ -34,9 +34,12 @@ test('health answers in `npm run dev:site`, beside a page made of the examples',
   });
   const url = `http://127.0.0.1:${port}`;
   const limit = Date.now() + 60_000;
-  const answers = () => fetch(`${url}/api/health`).catch(() => undefined);
-  while (!(await answers())?.ok && Date.now() < limit) await wait(200);
-  expect(await (await answers())?.json()).toMatchObject({ status: 'ok' });
-  const home404 = await fetch(`${url}/`);
-  expect(await home404.text()).toContain('<h1');
+  const isReady = () =>
+    fetch(`${url}/`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isReady()) && Date.now() < limit) await wait(200);
+  expect(await (await fetch(`${url}/`)).text()).toContain('<h1');
+  expect(await (await fetch(`${url}/api/health`)).json()).toMatchObject({ status: 'ok' });
 }, 90_000);

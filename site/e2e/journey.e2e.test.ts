@@ -19,7 +19,7 @@ async function findJob(page: Page, words: string): Promise<string> {
   await result.waitFor();
   await result.click();
   await page.waitForURL(/\/metiers\/[^/]+\/$/);
-  return page.locator('h1').textContent();
+  return page.locator('h1').innerText();
 }
 
 test('from the home page to a printed Book métiers', async () => {
@@ -31,7 +31,10 @@ test('from the home page to a printed Book métiers', async () => {
 
   const nurse = await findJob(page, 'infirmier');
   await heart(page).click();
-  await page.getByRole('link', { name: /Mon Book métiers/ }).click();
+  await page
+    .locator('#menu')
+    .getByRole('link', { name: /Mon Book métiers/ })
+    .click();
   await page.locator('.book-liste').waitFor();
   expect(await titles(page)).toEqual([baker, nurse]);
 
@@ -49,7 +52,7 @@ test('from the home page to a printed Book métiers', async () => {
   await page.emulateMedia({ media: 'print' });
   const paper = page.locator('.book-fiche').first();
   expect(await paper.locator('textarea').isVisible()).toBe(false);
-  expect(await paper.textContent()).toContain('Rencontrer Mme Élie à l’hôpital');
+  expect(await paper.innerText()).toContain('Rencontrer Mme Élie à l’hôpital');
   expect(await page.locator('[data-action=up]').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
 
@@ -65,19 +68,19 @@ test('search finds with and without accents, and narrows by facet', async () => 
   const { page, complaints, close } = await visit(browser(), '/recherche/?q=boulangère');
   const results = page.locator('[data-results] > li');
   await results.first().waitFor();
-  const withAccent = await results.first().textContent();
+  const withAccent = await results.first().innerText();
   await page.goto('/recherche/?q=boulangere');
   await results.first().waitFor();
-  expect(await results.first().textContent()).toBe(withAccent);
+  expect(await results.first().innerText()).toBe(withAccent);
 
-  const before = await page.locator('[data-status]').textContent();
+  const before = await page.locator('[data-status]').innerText();
   const filters = page.locator('.filtres');
   if ((await filters.getAttribute('open')) === null) await filters.locator('summary').click();
   await page
     .getByRole('checkbox', { name: /^Métiers?\b/ })
     .first()
     .check();
-  await expect.poll(() => page.locator('[data-status]').textContent()).not.toBe(before);
+  await expect.poll(() => page.locator('[data-status]').innerText()).not.toBe(before);
   expect(new URL(page.url()).searchParams.get('kind')).toBe('metier');
   const links = await results
     .locator('h3 a')

@@ -46,7 +46,7 @@ test.each(Object.entries(LOOKS))(
     const found: Record<string, string[]> = {};
     for (const address of addresses) {
       const { page, complaints, close } = await visit(browser(), address, look);
-      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const problems = [...(await violationsOf(page)), ...complaints];
       if (problems.length > 0) found[address] = problems;
       await close();
@@ -56,7 +56,7 @@ test.each(Object.entries(LOOKS))(
   180_000,
 );
 
-test('no page is wider than a phone, and all keep together at 200 % text', async () => {
+test('no page is wider than a phone', async () => {
   const wide: string[] = [];
   for (const address of addresses) {
     const { page, close } = await visit(browser(), address, LOOKS['on a phone']);
@@ -87,7 +87,7 @@ test('each page has its title, language, one main heading and a description', as
 test('without JavaScript each page can be read, and jobs are reached by A–Z and by domain', async () => {
   for (const address of addresses) {
     const { page, close } = await visit(browser(), address, { javaScriptEnabled: false });
-    const text = (await page.locator('main').textContent()).trim();
+    const text = (await page.locator('main').innerText()).trim();
     expect(text.length, `${address} shows nothing`).toBeGreaterThan(40);
     await close();
   }
