@@ -9,6 +9,9 @@ import { type MediaFile, mediaFileAddress } from './address.ts';
 /** Dots per inch at which an SVG has its own size in pixels. */
 const SVG_DENSITY = 72;
 
+/** Pictures in memory at the same time: a large one takes some 6 MB there. */
+const AT_ONCE = 4;
+
 async function resized(media: Media, { largeur, hauteur }: MediaFile): Promise<Buffer> {
   // Loaded when a picture is made: most builds make none.
   const { default: sharp } = await import('sharp');
@@ -17,7 +20,7 @@ async function resized(media: Media, { largeur, hauteur }: MediaFile): Promise<B
   return sharp(media.file, isSvg ? { density: SVG_DENSITY * scale } : {})
     .autoOrient()
     .resize(largeur, hauteur, { fit: 'cover' })
-    .webp({ quality: 78, smartSubsample: true })
+    .webp({ quality: 80 })
     .toBuffer();
 }
 
@@ -46,11 +49,14 @@ export async function makePictures(
   cache: string,
   folder: string,
 ): Promise<void> {
-  const wanted = new Map(files.map((file) => [mediaFileAddress(file), file]));
-  for (const [address, file] of wanted) {
+  const wanted = [...new Map(files.map((file) => [mediaFileAddress(file), file]))];
+  const publishOne = async ([address, file]: (typeof wanted)[number]) => {
+    const kept = await pictureFor(file, medias, cache);
     const published = join(folder, address);
     mkdirSync(dirname(published), { recursive: true });
     rmSync(published, { force: true });
-    linkSync(await pictureFor(file, medias, cache), published);
-  }
+    linkSync(kept, published);
+  };
+  for (let start = 0; start < wanted.length; start += AT_ONCE)
+    await Promise.all(wanted.slice(start, start + AT_ONCE).map(publishOne));
 }
