@@ -2,7 +2,9 @@
 export function bindPrint(): void {
   const opened = new Set<HTMLDetailsElement>();
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(
+      'main details:not([open])',
+    )) {
       details.open = true;
       opened.add(details);
     }

@@ -28,7 +28,9 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
     focus.current = undefined;
     const row = list.current?.querySelector(`[data-code="${wanted.codeRome}"]`);
     const button = row?.querySelector<HTMLButtonElement>(`[data-action="${wanted.action}"]`);
-    const other = row?.querySelector<HTMLButtonElement>('[data-action]:not([aria-disabled="true"])');
+    const other = row?.querySelector<HTMLButtonElement>(
+      '[data-action]:not([aria-disabled="true"])',
+    );
     (button ?? other)?.focus();
   });
 
@@ -64,16 +66,21 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
 
   return (
     <div className="book">
-      <p ref={top} className="hors-vue" role="status">{message}</p>
+      <p ref={top} className="hors-vue" role="status">
+        {message}
+      </p>
       {book.notKept && (
         <p className="book-alerte" role="alert">
-          Cet appareil ne peut rien garder : sa mémoire est pleine ou bloquée. Imprimez votre carnet avant de fermer la page.
+          Cet appareil ne peut rien garder : sa mémoire est pleine ou bloquée. Imprimez votre carnet
+          avant de fermer la page.
         </p>
       )}
       {book.removed && (
         <p className="book-annuler sans-impression">
           <span>«&nbsp;{book.removed.item.titre}&nbsp;» est retiré.</span>
-          <button ref={undo} className="bouton" type="button" onClick={restore}>Annuler</button>
+          <button ref={undo} className="bouton" type="button" onClick={restore}>
+            Annuler
+          </button>
         </p>
       )}
       {book.items.length === 0 ? (
@@ -81,9 +88,13 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
       ) : (
         <>
           <div className="book-tete">
-            <p>{book.items.length > 1 ? `${book.items.length} métiers gardés` : '1 métier gardé'}</p>
+            <p>
+              {book.items.length > 1 ? `${book.items.length} métiers gardés` : '1 métier gardé'}
+            </p>
             <button className="bouton plein sans-impression" type="button" onClick={() => print()}>
-              <svg className="icone" aria-hidden="true"><use href={`${symbols}#imprimer`} /></svg>
+              <svg className="icone" aria-hidden="true">
+                <use href={`${symbols}#imprimer`} />
+              </svg>
               Imprimer mon Book
             </button>
           </div>

@@ -15,14 +15,21 @@ type Props = {
 };
 
 const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
-const dateOf = (iso: string) => (Number.isNaN(Date.parse(iso)) ? undefined : date.format(new Date(iso)).replace(/^1 /, '1er '));
+const dateOf = (iso: string) =>
+  Number.isNaN(Date.parse(iso)) ? undefined : date.format(new Date(iso)).replace(/^1 /, '1er ');
 
 export function JobSheet({ item, rank, count, symbols, onMove, onRemove, onNote }: Props) {
   const id = useId();
   const { codeRome, titre, url, grandDomaine, ajouteLe, note } = item;
   const added = dateOf(ajouteLe);
 
-  const action = (name: string, symbol: string, label: string, disabled: boolean, onClick: () => void) => (
+  const action = (
+    name: string,
+    symbol: string,
+    label: string,
+    disabled: boolean,
+    onClick: () => void,
+  ) => (
     <button
       type="button"
       className="book-geste"
@@ -33,17 +40,28 @@ export function JobSheet({ item, rank, count, symbols, onMove, onRemove, onNote 
       aria-disabled={disabled}
       onClick={disabled ? undefined : onClick}
     >
-      <svg className="icone" aria-hidden="true"><use href={`${symbols}#${symbol}`} /></svg>
+      <svg className="icone" aria-hidden="true">
+        <use href={`${symbols}#${symbol}`} />
+      </svg>
     </button>
   );
 
   return (
     <li className={`book-fiche gd-${grandDomaine}`} data-code={codeRome}>
       <div className="book-nom">
-        <span className="book-signe"><svg className="icone" aria-hidden="true"><use href={`${symbols}#gd-${grandDomaine}`} /></svg></span>
+        <span className="book-signe">
+          <svg className="icone" aria-hidden="true">
+            <use href={`${symbols}#gd-${grandDomaine}`} />
+          </svg>
+        </span>
         <div>
-          <h2><a href={url}>{titre}</a></h2>
-          <p className="discret">Code ROME {codeRome}{added && ` · gardé le ${added}`}</p>
+          <h2>
+            <a href={url}>{titre}</a>
+          </h2>
+          <p className="discret">
+            Code ROME {codeRome}
+            {added && ` · gardé le ${added}`}
+          </p>
         </div>
       </div>
       <div className="book-gestes sans-impression">

@@ -11,11 +11,16 @@ const never = () => () => undefined;
 
 export function useBook() {
   const items = useSyncExternalStore(book.subscribe, book.items, () => none);
-  const ready = useSyncExternalStore(never, () => true, () => false);
+  const ready = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [removed, setRemoved] = useState<Removed>();
   const [notKept, setNotKept] = useState(false);
 
-  const change = (by: (items: readonly BookItem[]) => readonly BookItem[]) => setNotKept(book.change(by) === 'pageOnly');
+  const change = (by: (items: readonly BookItem[]) => readonly BookItem[]) =>
+    setNotKept(book.change(by) === 'pageOnly');
 
   return {
     ready,

@@ -20,12 +20,23 @@ test('nothing stored is an empty book', () => {
   expect(parseBook(null)).toEqual({ items: [], damaged: false });
 });
 
-test.each(['', '{', '"texte"', '{"a":1}', 'null'])('unreadable text %j gives an empty book and says so', (raw) => {
-  expect(parseBook(raw)).toEqual({ items: [], damaged: true });
-});
+test.each(['', '{', '"texte"', '{"a":1}', 'null'])(
+  'unreadable text %j gives an empty book and says so',
+  (raw) => {
+    expect(parseBook(raw)).toEqual({ items: [], damaged: true });
+  },
+);
 
 test('keeps the good rows among bad ones', () => {
-  const rows = [null, 3, { codeRome: 'D1102' }, item({ url: 'javascript:alert(1)' }), item({ url: '//ailleurs.fr/' }), item(), item()];
+  const rows = [
+    null,
+    3,
+    { codeRome: 'D1102' },
+    item({ url: 'javascript:alert(1)' }),
+    item({ url: '//ailleurs.fr/' }),
+    item(),
+    item(),
+  ];
   expect(parseBook(JSON.stringify(rows))).toEqual({ items: [item()], damaged: true });
 });
 

@@ -18,14 +18,16 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 function asItem(value: unknown): BookItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { codeRome, titre, url, grandDomaine, ajouteLe, note } = value as Record<string, unknown>;
-  if (!isText(codeRome) || !/^[A-N]\d{4}$/.test(codeRome) || !isText(titre) || titre === '') return undefined;
+  if (!isText(codeRome) || !/^[A-N]\d{4}$/.test(codeRome) || !isText(titre) || titre === '')
+    return undefined;
   // Nothing but a job of this site becomes a link.
   if (!isText(url) || !/^\/metiers\/[a-z0-9-]+\/$/.test(url)) return undefined;
   return {
     codeRome,
     titre: titre.slice(0, 200),
     url,
-    grandDomaine: isText(grandDomaine) && /^[A-N]$/.test(grandDomaine) ? grandDomaine : codeRome.charAt(0),
+    grandDomaine:
+      isText(grandDomaine) && /^[A-N]$/.test(grandDomaine) ? grandDomaine : codeRome.charAt(0),
     ajouteLe: isText(ajouteLe) ? ajouteLe : '',
     note: isText(note) ? note.slice(0, NOTE_MAX) : '',
   };

@@ -32,19 +32,28 @@ test('two tabs on one storage do not overwrite each other', () => {
 });
 
 test('gives the same array until something changes', () => {
-  const store = createBookStore(() => memoryStorage({ [BOOK_KEY]: JSON.stringify([item('D1102')]) }));
+  const store = createBookStore(() =>
+    memoryStorage({ [BOOK_KEY]: JSON.stringify([item('D1102')]) }),
+  );
   expect(store.items()).toBe(store.items());
 });
 
 test('a full storage keeps the change for the page, and says so', () => {
-  const storage = { getItem: () => null, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } };
+  const storage = {
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
   const store = createBookStore(() => storage);
   expect(store.change((items) => [...items, item('D1102')])).toBe('pageOnly');
   expect(codes(store.items())).toEqual(['D1102']);
 });
 
 test('a refused storage does not break the page', () => {
-  const store = createBookStore(() => { throw new DOMException('refused', 'SecurityError'); });
+  const store = createBookStore(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
   expect(store.items()).toEqual([]);
   expect(store.change(() => [item('D1102')])).toBe('pageOnly');
 });

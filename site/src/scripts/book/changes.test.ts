@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { BookItem } from './book-item.ts';
 import { annotate, insertAt, move, without } from './changes.ts';
 
-const item = (codeRome: string): BookItem => ({ codeRome, titre: codeRome, url: '/metiers/x/', grandDomaine: 'A', ajouteLe: '', note: '' });
+const item = (codeRome: string): BookItem => ({
+  codeRome,
+  titre: codeRome,
+  url: '/metiers/x/',
+  grandDomaine: 'A',
+  ajouteLe: '',
+  note: '',
+});
 const items = ['A1', 'B2', 'C3'].map(item);
 const codes = (list: readonly BookItem[]) => list.map(({ codeRome }) => codeRome).join(' ');
 

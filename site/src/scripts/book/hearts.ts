@@ -14,7 +14,8 @@ function tell(kept: boolean, saved: string): void {
   if (!status) return;
   status.textContent = kept ? 'Ajouté. ' : 'Retiré de votre Book métiers.';
   if (saved === 'pageOnly')
-    status.textContent = 'Cet appareil ne peut rien garder (mémoire pleine ou bloquée) : ce choix s’effacera avec la page.';
+    status.textContent =
+      'Cet appareil ne peut rien garder (mémoire pleine ou bloquée) : ce choix s’effacera avec la page.';
   else if (kept) {
     const link = document.createElement('a');
     link.href = '/book-metiers/';
@@ -37,7 +38,8 @@ export function bindHearts(): void {
   const counts = document.querySelectorAll<HTMLElement>('[data-book-count]');
   const show = () => {
     const { length } = book.items();
-    for (const heart of hearts) heart.setAttribute('aria-pressed', String(has(heart.dataset.bookHeart ?? '')));
+    for (const heart of hearts)
+      heart.setAttribute('aria-pressed', String(has(heart.dataset.bookHeart ?? '')));
     for (const count of counts) {
       count.hidden = length === 0;
       count.textContent = String(length);

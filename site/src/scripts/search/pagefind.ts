@@ -12,7 +12,10 @@ export type Results = { results: { id: string; data: () => Promise<Found> }[]; f
 
 export type Pagefind = {
   options: (options: { indexWeight?: number; excerptLength?: number }) => Promise<void>;
-  mergeIndex: (address: string, options: { indexWeight?: number; excerptLength?: number }) => Promise<void>;
+  mergeIndex: (
+    address: string,
+    options: { indexWeight?: number; excerptLength?: number },
+  ) => Promise<void>;
   /** Counts are given only for the facets that were read. */
   filters: () => Promise<Counts>;
   /** A null term means everything, filtered. */
@@ -20,7 +23,10 @@ export type Pagefind = {
 };
 
 /** Jobs first: a job that matches weighs more than one of the thousands of competences. */
-const weights: [RegExp, number][] = [[/metiers/, 2], [/competences/, 0.6]];
+const weights: [RegExp, number][] = [
+  [/metiers/, 2],
+  [/competences/, 0.6],
+];
 const optionsOf = (address: string) => ({
   indexWeight: weights.find(([name]) => name.test(address))?.[1] ?? 1,
   excerptLength: 24,

@@ -1,7 +1,8 @@
 /** What is searched, as the address of the page says it: `?q=pain&kind=metier&domaine=D`. */
 export type Query = { q: string; kind: string[]; domaine: string[] };
 
-export const isEmpty = ({ q, kind, domaine }: Query): boolean => q === '' && kind.length + domaine.length === 0;
+export const isEmpty = ({ q, kind, domaine }: Query): boolean =>
+  q === '' && kind.length + domaine.length === 0;
 
 export function queryOf(search: string): Query {
   const params = new URLSearchParams(search);
@@ -27,7 +28,10 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 export function isShownBy(q: string, text: string): boolean {
   const target = plain(text);
   // The index matches stems: « boulangere » finds « Boulanger ».
-  const stems = plain(q).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const stems = plain(q)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
   return stems.every((stem) => target.includes(stem));
 }
 

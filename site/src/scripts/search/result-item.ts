@@ -2,7 +2,11 @@
 import type { Found } from './pagefind.ts';
 import { isShownBy } from './query.ts';
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...content: (Node | string)[]) {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...content: (Node | string)[]
+) {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.append(...content);
@@ -13,7 +17,9 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, className: stri
 function excerptNodes(html: string): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+    node.nodeName === 'MARK'
+      ? element('mark', '', node.textContent ?? '')
+      : (node.textContent ?? ''),
   );
 }
 
@@ -29,7 +35,12 @@ export function resultItem({ url, excerpt, meta, filters }: Found, q: string): H
   const link = element('a', '', meta.title);
   link.href = url;
   const kind = element('p', 'sur-titre', ...(icon ? [icon] : []), meta.kind);
-  const item = element('li', choice?.className.match(/gd-[A-N]/)?.[0] ?? '', kind, element('h3', '', link));
+  const item = element(
+    'li',
+    choice?.className.match(/gd-[A-N]/)?.[0] ?? '',
+    kind,
+    element('h3', '', link),
+  );
   const resume = meta.resume ?? '';
   if (resume && resume !== meta.title) item.append(element('p', '', resume));
   // Where the words were found, when the title and the summary do not show it.

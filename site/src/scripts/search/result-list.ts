@@ -14,7 +14,9 @@ export function resultList(root: HTMLElement) {
   const start = find('[data-help-start]');
 
   const rowsFrom = async ({ results }: Results, from: number, q: string) =>
-    (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))).map((found) => resultItem(found, q));
+    (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))).map(
+      (found) => resultItem(found, q),
+    );
 
   function showHelp(state: 'start' | 'empty' | 'none'): void {
     help.hidden = state === 'none';
@@ -26,7 +28,12 @@ export function resultList(root: HTMLElement) {
     list,
 
     /** Reads the first rows, then draws them if `isCurrent` still says so. */
-    async show(found: Results, q: string, sentence: string, isCurrent: () => boolean): Promise<void> {
+    async show(
+      found: Results,
+      q: string,
+      sentence: string,
+      isCurrent: () => boolean,
+    ): Promise<void> {
       const rows = await rowsFrom(found, 0, q);
       if (!isCurrent()) return;
       const { length } = found.results;

@@ -10,7 +10,9 @@ export function searchForm(root: HTMLElement) {
   const input = document.querySelector('#q') as HTMLInputElement;
   const panel = root.querySelector('.filtres') as HTMLDetailsElement;
   const clear = root.querySelector('[data-clear]') as HTMLElement;
-  const boxes = (name: Facet) => [...panel.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const boxes = (name: Facet) => [
+    ...panel.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
+  ];
   const checked = (name: Facet) => boxes(name).filter((box) => box.checked);
 
   return {
@@ -27,7 +29,8 @@ export function searchForm(root: HTMLElement) {
 
     write(query: Query): void {
       input.value = query.q;
-      for (const name of FACETS) for (const box of boxes(name)) box.checked = query[name].includes(box.value);
+      for (const name of FACETS)
+        for (const box of boxes(name)) box.checked = query[name].includes(box.value);
     },
 
     /** In the words of the index; `without` leaves a facet out, to count what its choices would give. */

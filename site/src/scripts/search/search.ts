@@ -37,7 +37,8 @@ export function bindSearch(): void {
       ...FACETS.map((name) => pagefind.search(term, { filters: asked.filters(name) })),
     ]);
     if (!isCurrent()) return;
-    FACETS.forEach((name, rank) => asked.showCounts(name, others[rank]?.filters[name]));
+    for (const [rank, name] of FACETS.entries())
+      asked.showCounts(name, others[rank]?.filters[name]);
     await results.show(found, now.q, sentence(found.results.length, now.q), isCurrent);
   }
 

@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'astro/types';
+import { lienDomaine } from '../fixtures.ts';
+import type Legend from './Legend.astro';
+
+export const examples: Record<string, ComponentProps<typeof Legend>> = {
+  deux: {
+    domaines: [
+      lienDomaine(),
+      lienDomaine({ code: 'J', titre: 'Santé', url: '/domaines/sante/', metiers: 1 }),
+    ],
+  },
+};

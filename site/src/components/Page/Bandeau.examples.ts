@@ -1,0 +1,7 @@
+import type { ComponentProps } from 'astro/types';
+import type Bandeau from './Bandeau.astro';
+
+export const examples: Record<string, ComponentProps<typeof Bandeau>> = {
+  complet: { titre: 'Changer de métier', surTitre: 'Guide', chapeau: 'Pas à pas.' },
+  titreSeul: { titre: 'Rechercher' },
+};

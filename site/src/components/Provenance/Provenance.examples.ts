@@ -1,0 +1,8 @@
+import type { ComponentProps } from 'astro/types';
+import { provenance } from '../fixtures.ts';
+import type Block from './Provenance.astro';
+
+export const examples: Record<string, ComponentProps<typeof Block>> = {
+  complete: { provenance },
+  sansAdresse: { provenance: { ...provenance, url: undefined, dateRelease: undefined } },
+};
