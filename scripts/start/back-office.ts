@@ -63,12 +63,12 @@ export async function startBackOffice(
   say('Préparation du CMS…');
   await runNode([CMS_BUILD, '--server']);
   const log = openLog(home);
-  // Nothing waits for the admin, which takes the longest to build.
-  const adminBuilt = buildAdmin(log);
-  adminBuilt.catch(() => {});
-
   say('Démarrage du CMS…');
   await startCms({ home, port: cmsPort, secrets, env: accountsEnvironment(accounts), log });
+  // The longest to build, and nothing below waits for it. Not sooner: Strapi's builder removes the
+  // folder that a starting CMS looks for.
+  const adminBuilt = buildAdmin(log);
+  adminBuilt.catch(() => {});
   if (accounts) {
     noteAccountsMade(home);
     // Told once, at the end; also when a later step fails, for nobody could log in otherwise.

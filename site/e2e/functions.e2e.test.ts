@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { freePort, removeHome, temporaryHome } from './portal.ts';
+import { freePort, plainEnvironment, removeHome, temporaryHome } from './portal.ts';
 
 test('health answers on the portal', async () => {
   const response = await fetch(`${inject('site')}/api/health`);

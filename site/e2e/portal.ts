@@ -33,6 +33,12 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** What a user's shell would give: vitest's own variables change how Astro and Vite behave. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const ofVitest = /^(VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|NODE_ENV|PORTULAN_RECORDS)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
+}
+
 export const temporaryHome = () => mkdtempSync(join(tmpdir(), 'portulan-e2e-'));
 
 /** Runs `npm start`'s own command; resolves when it is ready, rejects when it ends before. */
@@ -44,8 +50,7 @@ export async function startPortal(home: string, env: NodeJS.ProcessEnv = {}): Pr
     // Not the terminal's Ctrl-C: the tests stop it in their own order.
     detached: true,
     env: {
-      ...process.env,
-      NODE_ENV: 'production',
+      ...plainEnvironment(),
       PORTULAN_HOME: home,
       PORT: String(port),
       CMS_PORT: String(cmsPort),
