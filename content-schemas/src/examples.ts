@@ -18,4 +18,5 @@ function read<T>(entity: Pick<Entity, 'singular'>, kind: 'valid' | 'invalid'): E
 export const validExamples = (entity: Pick<Entity, 'singular'>) =>
   read<Record<string, unknown>>(entity, 'valid');
 /** `erreur` is the path of the field at fault; empty for the record itself. */
-export const invalidExamples = (entity: Pick<Entity, 'singular'>) => read<InvalidExample>(entity, 'invalid');
+export const invalidExamples = (entity: Pick<Entity, 'singular'>) =>
+  read<InvalidExample>(entity, 'invalid');

@@ -36,7 +36,10 @@ describe.each(entities.map((entity) => [entity.name, entity] as const))('%s', (n
     expect(examples.length).toBeGreaterThan(0);
     for (const { file, content } of examples) {
       const issues = entity.schema.safeParse(content.record).error?.issues ?? [];
-      expect(issues.map((issue) => issue.path.join('.')), file).toContain(content.erreur);
+      expect(
+        issues.map((issue) => issue.path.join('.')),
+        file,
+      ).toContain(content.erreur);
       expect(validate(content.record), file).toBe(false);
     }
   });
@@ -88,7 +91,10 @@ test('the examples of all entities point only to one another', () => {
 
 test('an unmapped zod type stops the Strapi generator', async () => {
   const { z } = await import('zod');
-  const odd = { ...entities[0], schema: z.strictObject({ quand: z.date().meta({ title: 't', description: 'd' }) }) };
+  const odd = {
+    ...entities[0],
+    schema: z.strictObject({ quand: z.date().meta({ title: 't', description: 'd' }) }),
+  };
   expect(() => toStrapi([odd as Entity])).toThrow('no Strapi attribute for a zod "date"');
 });
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Entity } from './entity.ts';
 import { appellation } from './entities/appellation.ts';
 import { article } from './entities/article.ts';
 import { centreInteret } from './entities/centre-interet.ts';
@@ -12,11 +11,22 @@ import { metier } from './entities/metier.ts';
 import { savoir } from './entities/savoir.ts';
 import { secteur } from './entities/secteur.ts';
 import { theme } from './entities/theme.ts';
+import type { Entity } from './entity.ts';
 
 /** Every entity, in an order in which each comes after those it mostly points to. */
 export const registry = [
-  domaine, theme, centreInteret, secteur, contexteTravail, savoir, competence, metier, appellation,
-  article, guide, importRun,
+  domaine,
+  theme,
+  centreInteret,
+  secteur,
+  contexteTravail,
+  savoir,
+  competence,
+  metier,
+  appellation,
+  article,
+  guide,
+  importRun,
 ] as const;
 
 type Registered = (typeof registry)[number];
@@ -25,7 +35,9 @@ export type EntityName = Registered['name'];
 /** Records as importers send them and the export gives them: relations are natural keys. */
 export type Records = { [E in Registered as E['name']]: z.infer<E['schema']> };
 
-const byName = new Map<string, Entity>(registry.map((entity) => [entity.name, entity as unknown as Entity]));
+const byName = new Map<string, Entity>(
+  registry.map((entity) => [entity.name, entity as unknown as Entity]),
+);
 
 /** The entity of that name; throws on an unknown one. */
 export function entityNamed(name: string): Entity {

@@ -19,10 +19,15 @@ export const IngestHeader = z.strictObject({
 });
 export type IngestHeader = z.infer<typeof IngestHeader>;
 
-export const IngestRecord = z.strictObject({ type: z.string(), record: z.record(z.string(), z.unknown()) });
+export const IngestRecord = z.strictObject({
+  type: z.string(),
+  record: z.record(z.string(), z.unknown()),
+});
 export type IngestRecord = z.infer<typeof IngestRecord>;
 
-export const IngestTrailer = z.strictObject({ fin: z.strictObject({ count: z.int().nonnegative() }) });
+export const IngestTrailer = z.strictObject({
+  fin: z.strictObject({ count: z.int().nonnegative() }),
+});
 export type IngestTrailer = z.infer<typeof IngestTrailer>;
 
 /** A record that was refused, with where it stood and why, in French. */

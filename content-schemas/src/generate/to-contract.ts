@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Entity } from '../entity.ts';
-import { type Field, entityFields, fieldsOf } from './fields.ts';
+import { entityFields, type Field, fieldsOf } from './fields.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 import { uidOf } from './to-strapi.ts';
 
@@ -13,7 +13,8 @@ const pick = ({ title, description, relation, media, component, keepFirst, type 
   ...(keepFirst ? { keepFirst } : {}),
 });
 
-const byName = (fields: Field[]) => Object.fromEntries(fields.map((field) => [field.name, pick(field)]));
+const byName = (fields: Field[]) =>
+  Object.fromEntries(fields.map((field) => [field.name, pick(field)]));
 
 const componentsOf = (entity: Entity) =>
   entityFields(entity).flatMap((field) =>

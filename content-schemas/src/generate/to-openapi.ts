@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { exportedSchemaOf } from '../api/export.ts';
 import { IngestHeader, IngestRecord, IngestReport, IngestTrailer } from '../api/ingest.ts';
 import { Probleme } from '../api/probleme.ts';
-import type { Entity } from '../entity.ts';
 import { ImportRun, Provenance } from '../entities/import-run.ts';
+import type { Entity } from '../entity.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -23,7 +24,9 @@ const exportPath = (path: string, operationId: string, summary: string, name: st
       operationId,
       summary,
       security: [{ jeton: [] }],
-      parameters: [{ name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }],
+      parameters: [
+        { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } },
+      ],
       responses: {
         200: {
           description: 'Un enregistrement par ligne, puis {"fin":{"count":n}}.',
@@ -85,7 +88,10 @@ const ingestPaths = {
         { name: 'alternative', in: 'query', required: true, schema: { type: 'string' } },
         { name: 'credit', in: 'query', required: false, schema: { type: 'string' } },
       ],
-      requestBody: { required: true, content: { 'image/*': { schema: { type: 'string', format: 'binary' } } } },
+      requestBody: {
+        required: true,
+        content: { 'image/*': { schema: { type: 'string', format: 'binary' } } },
+      },
       responses: {
         204: { description: 'Image déposée, ou déjà là.' },
         401: problem('Jeton absent ou inconnu.'),
@@ -100,7 +106,7 @@ const componentSchema = (schema: z.ZodType) => {
   return rest;
 };
 const entitySchema = (entity: Entity) => {
-  const { $schema, $id, ...rest } = toJsonSchema(entity);
+  const { $schema, $id, ...rest } = toJsonSchema({ ...entity, schema: exportedSchemaOf(entity) });
   return rest;
 };
 
@@ -128,17 +134,30 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
           ),
         ),
       ),
-      ...exportPath('/api/export/sources', 'exporterSources', 'Sources à citer : dernier passage appliqué de chacune', 'ImportRun'),
+      ...exportPath(
+        '/api/export/sources',
+        'exporterSources',
+        'Sources à citer : dernier passage appliqué de chacune',
+        'ImportRun',
+      ),
       ...ingestPaths,
     },
     components: {
       securitySchemes: { jeton: { type: 'http', scheme: 'bearer' } },
       schemas: {
-        ...Object.fromEntries(exported.map((entity) => [pascal(entity.name), entitySchema(entity)])),
         ...Object.fromEntries(
-          Object.entries({ ImportRun, Provenance, IngestHeader, IngestRecord, IngestTrailer, IngestReport, Probleme }).map(
-            ([name, schema]) => [name, componentSchema(schema)],
-          ),
+          exported.map((entity) => [pascal(entity.name), entitySchema(entity)]),
+        ),
+        ...Object.fromEntries(
+          Object.entries({
+            ImportRun,
+            Provenance,
+            IngestHeader,
+            IngestRecord,
+            IngestTrailer,
+            IngestReport,
+            Probleme,
+          }).map(([name, schema]) => [name, componentSchema(schema)]),
         ),
       },
     },

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import type { Entity } from '../entity.ts';
 import { entityNamed } from '../registry.ts';
-import { type Field, entityFields, fieldsOf } from './fields.ts';
+import { entityFields, type Field, fieldsOf } from './fields.ts';
 
 /** Strapi's `schema.json` attributes are plain JSON of this form. */
 type Attribute = Record<string, unknown>;
 /** A file to write, its path relative to `cms/`. */
 export type StrapiFile = { path: string; content: Record<string, unknown> };
 
-export const uidOf = (entity: Pick<Entity, 'singular'>) => `api::${entity.singular}.${entity.singular}`;
+export const uidOf = (entity: Pick<Entity, 'singular'>) =>
+  `api::${entity.singular}.${entity.singular}`;
 const snake = (kebab: string) => kebab.replaceAll('-', '_');
-const snakeOfCamel = (camel: string) => camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeOfCamel = (camel: string) =>
+  camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const STRING_MAX = 255;
 const FORMATS: Record<string, string> = { date: 'date', datetime: 'datetime' };
@@ -101,7 +103,11 @@ function contentType(entity: Entity): StrapiFile {
       },
       // `unique: true` makes no database index; a draft and its published row share the key.
       indexes: [
-        { name: `${table}_${keyColumn}_cle`, columns: [keyColumn], ...(draftAndPublish ? {} : { type: 'unique' }) },
+        {
+          name: `${table}_${keyColumn}_cle`,
+          columns: [keyColumn],
+          ...(draftAndPublish ? {} : { type: 'unique' }),
+        },
       ],
     },
   };
@@ -120,7 +126,10 @@ function componentFile(field: Field, path: string): StrapiFile {
       collectionName: `components_${snake(category)}_${snake(name)}`,
       info: { displayName: componentTitle(name), description: field.description },
       options: {},
-      attributes: attributesOf(fieldsOf(field.element as z.ZodObject, `${path}.${field.name}`), path),
+      attributes: attributesOf(
+        fieldsOf(field.element as z.ZodObject, `${path}.${field.name}`),
+        path,
+      ),
     },
   };
 }

@@ -10,7 +10,10 @@ export const CodeDomaine = z.string().regex(/^[A-N](\d{2})?$/);
 export const CodeOgr = z.string().regex(/^\d{1,10}$/);
 
 /** Code of a short nomenclature, leading zeros kept (`001`), optionally prefixed (`naf-10`). */
-export const CodeCourt = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40);
+export const CodeCourt = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(40);
 
 /** Holland letter: Réaliste, Investigateur, Artistique, Social, Entreprenant, Conventionnel. */
 export const Riasec = z.enum(['R', 'I', 'A', 'S', 'E', 'C']);

@@ -16,4 +16,7 @@ export const markdown = (max = 60_000) =>
   z.string().min(1).max(max).regex(NO_NUL).register(cmsField, { editor: 'markdown' });
 
 /** An address on the public web, https only. A pattern, because JSON Schema must say the same. */
-export const AdresseHttps = z.string().max(255).regex(/^https:\/\/[^\s/]+(\/\S*)?$/);
+export const AdresseHttps = z
+  .string()
+  .max(255)
+  .regex(/^https:\/\/[^\s/]+(\/\S*)?$/);

@@ -1,5 +1,11 @@
 /** From a line of the CMS's export to a record: the one place where outside data is believed. */
-import { CompteEntite, ExportTrailer, entityNamed, Provenance } from '@portulan/content-schemas';
+import {
+  CompteEntite,
+  ExportTrailer,
+  entityNamed,
+  exportedSchemaOf,
+  Provenance,
+} from '@portulan/content-schemas';
 import { z } from 'zod';
 import { SiteError } from '../domain/site-error.ts';
 
@@ -14,11 +20,10 @@ export type Source = z.infer<typeof Source>;
 
 const schemas = new Map<string, z.ZodObject>();
 
-/** The entity's schema with what the export adds to a record. */
 function schemaOf(type: string): z.ZodObject {
   let schema = schemas.get(type);
   if (!schema) {
-    schema = entityNamed(type).schema.extend({ source: z.string().optional() });
+    schema = exportedSchemaOf(entityNamed(type));
     schemas.set(type, schema);
   }
   return schema;
