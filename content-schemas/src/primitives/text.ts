@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cmsField } from '../cms-field.ts';
 
 /** PostgreSQL refuses U+0000 with an error 500, so no text may hold it. */
-export const NO_NUL = /^[^\u0000]*$/;
+export const NO_NUL = /^[^\0]*$/;
 
 /** One line of at most 255 characters, the length of a Strapi `string` column. */
 export const Ligne = z.string().min(1).max(255).regex(NO_NUL);
