@@ -23,7 +23,7 @@ test('health answers in `npm run dev:site`, beside a page made of the examples',
     process.execPath,
     [join(import.meta.dirname, '..', '..', 'scripts', 'bootstrap.mjs'), 'dev-site'],
     {
-      env: { ...process.env, NODE_ENV: 'development', PORT: String(port), PORTULAN_HOME: home },
+      env: { ...plainEnvironment(), PORT: String(port), PORTULAN_HOME: home },
       stdio: 'ignore',
     },
   );
