@@ -72,7 +72,11 @@ export async function run(say: Say): Promise<BenchResult> {
         unit: 'documents/s',
       })),
       { name: 'Un libellé changé', value: changed.wallSeconds, unit: 's' },
-      { name: 'Enregistrements modifiés par ce libellé', value: changed.total('updated'), unit: '' },
+      {
+        name: 'Enregistrements modifiés par ce libellé',
+        value: changed.total('updated'),
+        unit: '',
+      },
     ],
     limits: [
       { name: 'Débit, face au REST de Strapi', value: rate / rest, unit: 'fois', min: 40 },

@@ -12,9 +12,8 @@ type Document = { url: string; data: Record<string, unknown> };
 /** Strapi's plural route and plain attributes of a type, from its generated schema. */
 function routeOf(singular: string) {
   const path = join(ROOT, 'cms', 'src', 'api', singular, 'content-types', singular, 'schema.json');
-  const schema: { info: { pluralName: string }; attributes: Record<string, Attribute> } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  );
+  const schema: { info: { pluralName: string }; attributes: Record<string, Attribute> } =
+    JSON.parse(readFileSync(path, 'utf8'));
   const plain = Object.entries(schema.attributes).filter(
     ([, { type }]) => type !== 'relation' && type !== 'media',
   );

@@ -35,7 +35,11 @@ export function table({ bench, figures, limits }: BenchResult): string {
     ...figures.map(({ name, value, unit }) => row([name, tell(value), unit])),
     '',
     ...limits.map((limit) =>
-      row([limit.name, tell(limit.value), `${limit.unit}  (${bound(limit)}) ${holds(limit) ? 'tenu' : 'MANQUÉ'}`]),
+      row([
+        limit.name,
+        tell(limit.value),
+        `${limit.unit}  (${bound(limit)}) ${holds(limit) ? 'tenu' : 'MANQUÉ'}`,
+      ]),
     ),
   ].join('\n');
 }

@@ -7,7 +7,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-type Entry = { etag: string; bodies: Partial<Record<Encoding, Buffer<ArrayBuffer>>>; bytes: number };
+type Entry = {
+  etag: string;
+  bodies: Partial<Record<Encoding, Buffer<ArrayBuffer>>>;
+  bytes: number;
+};
 
 const MEMORY_LIMIT = 64 * 1024 * 1024;
 const compress = {

@@ -37,7 +37,13 @@ export function makeStrapiAlone(folder: string): string {
   for (const name of readdirSync(join(dist, 'src', 'api'))) {
     const uid = `api::${name}.${name}`;
     for (const part of ['Router', 'Controller', 'Service']) {
-      const file = join(dist, 'src', 'api', name, part === 'Router' ? 'routes' : `${part.toLowerCase()}s`);
+      const file = join(
+        dist,
+        'src',
+        'api',
+        name,
+        part === 'Router' ? 'routes' : `${part.toLowerCase()}s`,
+      );
       mkdirSync(file, { recursive: true });
       writeFileSync(join(file, `${name}.js`), core(part, uid));
     }
