@@ -5,29 +5,14 @@
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pullRecords } from '../../site/src/cms/pull.ts';
 import { type Home, homeAt } from '../lib/home.ts';
 import { differences } from './compare-folders.ts';
-import { romeFolder } from './real-data.ts';
+import { recordsFromCms } from './real-data.ts';
 import type { BenchResult, Say } from './result.ts';
 import { type BuildMeasure, runBaseline, runBuild } from './run-build.ts';
-import { runImport } from './run-import.ts';
-import { withCms, withTemporaryHome } from './throwaway.ts';
+import { withTemporaryHome } from './throwaway.ts';
 
 const ROUNDS = 3;
-
-/** The export of a CMS that holds the official ROME set and the seed's news and guides. */
-async function recordsFromCms(home: Home, say: Say): Promise<string> {
-  const folder = join(home.folder, 'records');
-  const rome = romeFolder();
-  await withCms(home, async ({ env, url, secrets }) => {
-    say('Import du jeu officiel dans un CMS à part…');
-    await runImport(env, 'rome', rome);
-    await runImport(env, 'editorial', join('scripts', 'seed', 'editorial'));
-    await pullRecords(folder, { url, token: secrets.PORTULAN_TOKEN_SITE });
-  });
-  return folder;
-}
 
 /** A copy of the records in which the first match of one file is replaced. */
 function edited(records: string, folder: string, file: string, find: RegExp, text: string): string {

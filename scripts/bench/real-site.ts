@@ -1,0 +1,36 @@
+/** The portal of the whole real set, built and served for a measure in Chromium. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../site/e2e/browser.ts';
+import { localUrl } from '../lib/home.ts';
+import { freePort } from '../lib/ports.ts';
+import { close, listen } from '../serve/portal.ts';
+import { recordsFromCms } from './real-data.ts';
+import type { Say } from './result.ts';
+import { runBuild } from './run-build.ts';
+import { withTemporaryHome } from './throwaway.ts';
+
+export type RealSite = {
+  url: string;
+  browser: Browser;
+  /** Folder of the built site. */
+  folder: string;
+  /** Folder of the records it was made from. */
+  records: string;
+};
+
+export function withRealSite<T>(say: Say, work: (site: RealSite) => Promise<T>): Promise<T> {
+  return withTemporaryHome(async (home) => {
+    const records = await recordsFromCms(home, say);
+    say('Construction du site…');
+    await runBuild(home, records);
+    const port = await freePort();
+    const server = await listen(home.current, port);
+    const browser = await launchBrowser();
+    try {
+      return await work({ url: localUrl(port), browser, folder: home.current, records });
+    } finally {
+      await browser.close();
+      await close(server);
+    }
+  });
+}
