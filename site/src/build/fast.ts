@@ -22,8 +22,8 @@ const loadModels = () =>
 async function readPages(records: string, home: BuildHome, live: Manifest | undefined) {
   const [{ readSnapshot }, { pageSources }, { preparePages, sectionsOf }] = await loadModels();
   const snapshot = await readSnapshot(records, home.verified);
-  const prepared = preparePages(pageSources(snapshot), live);
-  return { prepared, sections: sectionsOf(prepared), medias: snapshot.medias };
+  const { prepared, groups } = preparePages(pageSources(snapshot), live);
+  return { prepared, groups, sections: sectionsOf(prepared), medias: snapshot.medias };
 }
 
 type Next = {
@@ -31,6 +31,7 @@ type Next = {
   /** Folder of the bundle's assets. */
   client: string;
   pages: PreparedPage[];
+  groups: Record<string, string>;
   medias: ReadonlyMap<string, Media>;
   /** Folder of each search index. */
   indexes: ReadonlyMap<string, string>;
@@ -56,7 +57,7 @@ async function publishNext(
     home.staging,
   );
   const version = newVersion();
-  publish(home, { version, templates, assets, sections, pages });
+  publish(home, { version, templates, assets, sections, groups: next.groups, pages });
   pruneVersions(home, version);
   pruneTemplates(home, templates);
   return version;
@@ -82,7 +83,7 @@ export async function buildFast({
   rendering.catch(() => undefined);
   try {
     await pull();
-    const { prepared, sections, medias } = await time(
+    const { prepared, groups, sections, medias } = await time(
       'models',
       () => readPages(records, home, live?.templates === digest ? live : undefined),
       (result) => `${result.prepared.length} pages`,
@@ -104,7 +105,14 @@ export async function buildFast({
       ({ made }) => made.join(', ') || 'inchangée',
     );
     const { client } = await bundling;
-    const next = { templates: digest, client, pages: prepared, medias, indexes: search.folders };
+    const next = {
+      templates: digest,
+      client,
+      pages: prepared,
+      groups,
+      medias,
+      indexes: search.folders,
+    };
     const version = await time('publish', () => publishNext(home, next, base, live));
 
     const urls = new Set(prepared.map(({ url }) => url));

@@ -25,6 +25,8 @@ export type Manifest = {
   assets: string[];
   /** Digest of each search index. */
   sections: Record<string, string>;
+  /** Digest of what went into all pages of each template. */
+  groups: Record<string, string>;
   pages: Record<string, PageEntry>;
 };
 

@@ -41,13 +41,13 @@ export async function buildPlain({
 }: BuildContext): Promise<BuildOutcome> {
   await pull();
   const live = readManifest(home, liveVersion(home));
-  const prepared = await time(
+  const { prepared } = await time(
     'models',
     async () => {
       const snapshot = await readSnapshot(records, home.verified);
       return preparePages(pageSources(snapshot), undefined);
     },
-    (result) => `${result.length} pages`,
+    (result) => `${result.prepared.length} pages`,
   );
   refuseShrunk(live, prepared.length, force);
 
@@ -72,7 +72,7 @@ export async function buildPlain({
     const assets = assetsIn(home.staging);
     const sections = applySearch(home, search.folders, undefined);
     // No bundle made these pages: the next fast build makes them all again.
-    publish(home, { version, templates: '', assets, sections, pages: entries });
+    publish(home, { version, templates: '', assets, sections, groups: {}, pages: entries });
     pruneVersions(home, version);
   });
   return {

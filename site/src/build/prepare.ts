@@ -47,15 +47,36 @@ function prepareOne(
   return { url, page, entry: { ...entry, ...(live.images && { images: live.images }) } };
 }
 
+type Group = { digest: string; pages: PreparedPage[] };
+
+/** A template whose items are all as they were is not looked into. */
+function prepareGroup(name: TemplateName, group: PageSources, live: Manifest | undefined): Group {
+  const { shared, sources } = group;
+  const digest = digestOf(serialize([shared, sources.map(({ item }) => item)]));
+  if (live?.groups[name] === digest)
+    return {
+      digest,
+      pages: sources.map(({ url, page }) => ({ url, page, entry: live.pages[url] as PageEntry })),
+    };
+  const common = digestOf(serialize(shared));
+  return {
+    digest,
+    pages: sources.map((source) => prepareOne(source, common, live?.pages[source.url])),
+  };
+}
+
 /** `live` counts only when its pages came from the same templates and models. */
 export function preparePages(
   sources: ReadonlyMap<TemplateName, PageSources>,
   live: Manifest | undefined,
-): PreparedPage[] {
-  return [...sources.values()].flatMap(({ shared, sources: pages }) => {
-    const common = digestOf(serialize(shared));
-    return pages.map((source) => prepareOne(source, common, live?.pages[source.url]));
-  });
+): { prepared: PreparedPage[]; groups: Record<string, string> } {
+  const groups = [...sources].map(
+    ([name, group]) => [name, prepareGroup(name, group, live)] as const,
+  );
+  return {
+    prepared: groups.flatMap(([, { pages }]) => pages),
+    groups: Object.fromEntries(groups.map(([name, { digest }]) => [name, digest])),
+  };
 }
 
 /** The search indexes of the pages, in the order of the pages. */

@@ -30,6 +30,7 @@ const manifest = (version: string, urls: readonly string[] = []): Manifest => ({
   templates: '',
   assets: [],
   sections: {},
+  groups: {},
   pages: Object.fromEntries(urls.map((url) => [url, { entree: '', modele: '', indexable: true }])),
 });
 

@@ -31,10 +31,11 @@ app.renderError = async (_request, { error, status }) => {
 
 const origin = app.manifest.site ?? 'http://127.0.0.1:4321';
 
-export async function render(page: Page): Promise<string> {
-  const response = await app.render(new Request(new URL(page.url, origin)), { locals: { page } });
-  const isError =
-    page.template === 'introuvable' ? response.status !== 404 : response.status !== 200;
-  if (isError) throw new Error(`status ${response.status}`);
-  return response.text();
+/** The page's HTML, as the bytes of its file. */
+export async function render(page: Page): Promise<Buffer> {
+  const request = new Request(new URL(page.url, origin));
+  const response = await app.render(request, { locals: { page } });
+  const expected = page.template === 'introuvable' ? 404 : 200;
+  if (response.status !== expected) throw new Error(`status ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
 }

@@ -1,62 +1,53 @@
+import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
-import { AUTRES, LETTRES, lettreDe } from '../domain/alphabet.ts';
-import { parTitre } from '../domain/ordre.ts';
+import { AUTRES, LETTRES } from '../domain/alphabet.ts';
+import { comparer, parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
-import { computed } from './template.ts';
-import type { AppellationsModel, LettreIndex } from './types.ts';
+import { computed, template } from './template.ts';
+import type { LettreIndex, LienMetier } from './types.ts';
 
-type Appellations = AppellationsModel['appellations'];
-
-/** Every appellation whose job has a page, by its first letter, in alphabetical order. */
-function appellationsByLettre({ records, liensMetiers }: SiteIndex): Map<string, Appellations> {
-  const byLettre = new Map<string, Appellations>();
-  for (const { libelle, metier } of records.appellation) {
-    const lien = liensMetiers.get(metier);
-    if (!lien) continue;
-    const lettre = lettreDe(libelle);
-    const list = byLettre.get(lettre) ?? [];
-    list.push({ titre: typographie(libelle), metier: lien });
-    byLettre.set(lettre, list);
-  }
-  for (const list of byLettre.values()) list.sort(parTitre);
-  return byLettre;
-}
-
-/** The same by letter alone, for the counts. */
-const countable = ({ records, liensMetiers }: SiteIndex) =>
-  Map.groupBy(
-    records.appellation.filter(({ metier }) => liensMetiers.has(metier)),
-    ({ libelle }) => lettreDe(libelle),
-  );
+type Item = { lettre: string; appellations: RecordOf<'appellation'>[] };
+type Shared = { lettres: LettreIndex[]; liensMetiers: ReadonlyMap<string, LienMetier> };
 
 /** The 26 letters, and the place of the others when there are some. */
-function lettresOf(byLettre: ReadonlyMap<string, unknown[]>): LettreIndex[] {
-  const shown = byLettre.has(AUTRES) ? [...LETTRES, AUTRES] : LETTRES;
+function lettresOf({ appellationsByLettre }: SiteIndex): LettreIndex[] {
+  const shown = appellationsByLettre.has(AUTRES) ? [...LETTRES, AUTRES] : LETTRES;
   return shown.map((lettre) => {
-    const nombre = byLettre.get(lettre)?.length ?? 0;
+    const nombre = appellationsByLettre.get(lettre)?.length ?? 0;
     return nombre > 0 ? { lettre, url: adresse.appellations(lettre), nombre } : { lettre, nombre };
   });
 }
 
-export const appellationsTemplate = computed<'appellations'>((site) => {
-  const byLettre = appellationsByLettre(site);
-  const lettres = lettresOf(byLettre);
-  return lettres.flatMap(({ lettre, url, nombre }) => {
-    if (!url) return [];
-    const titre =
-      lettre === AUTRES ? 'Métiers dont le nom commence par un chiffre' : `Métiers en ${lettre}`;
-    return {
-      url,
-      template: 'appellations',
-      titre,
-      description: `${compte(nombre, 'nom d’emploi commence', 'noms d’emploi commencent')} par ${lettre}, chacun avec sa fiche métier.`,
-      filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }),
-      indexable: true,
-      model: { lettre, lettres, appellations: byLettre.get(lettre) ?? [] },
-    };
-  });
+const titreOf = (lettre: string) =>
+  lettre === AUTRES ? 'Métiers dont le nom commence par un chiffre' : `Métiers en ${lettre}`;
+
+export const appellationsTemplate = template<'appellations', Item, Shared>({
+  shared: (site) => ({ lettres: lettresOf(site), liensMetiers: site.liensMetiers }),
+  items: ({ appellationsByLettre }) =>
+    [...appellationsByLettre]
+      .map(([lettre, appellations]) => ({ lettre, appellations }))
+      .sort((a, b) => comparer(a.lettre, b.lettre)),
+  url: ({ lettre }) => adresse.appellations(lettre),
+  page: ({ lettre, appellations }, { lettres, liensMetiers }) => ({
+    url: adresse.appellations(lettre),
+    template: 'appellations',
+    titre: titreOf(lettre),
+    description: `${compte(appellations.length, 'nom d’emploi commence', 'noms d’emploi commencent')} par ${lettre}, chacun avec sa fiche métier.`,
+    filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }),
+    indexable: true,
+    model: {
+      lettre,
+      lettres,
+      appellations: appellations
+        .map(({ libelle, metier }) => ({
+          titre: typographie(libelle),
+          metier: liensMetiers.get(metier) as LienMetier,
+        }))
+        .sort(parTitre),
+    },
+  }),
 });
 
 export const metiersTemplate = computed<'metiers'>((site) => [
@@ -69,7 +60,7 @@ export const metiersTemplate = computed<'metiers'>((site) => [
     indexable: true,
     model: {
       total: site.metiers.length,
-      lettres: lettresOf(countable(site)),
+      lettres: lettresOf(site),
       grandsDomaines: site.grandsDomaines,
     },
   },

@@ -5,6 +5,7 @@
 import type { Metier, Provenance } from '@portulan/content-schemas';
 import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
+import { lettreDe } from '../domain/alphabet.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { competenceUsages } from './competence-usages.ts';
@@ -75,6 +76,11 @@ export function indexSite({ records, sources, medias }: Snapshot) {
     metiers,
     liensMetiers,
     metiersByDomaine: metiersByDomaine(metiers, liensMetiers),
+    /** Appellations whose job has a page. */
+    appellationsByLettre: Map.groupBy(
+      records.appellation.filter(({ metier }) => liensMetiers.has(metier)),
+      ({ libelle }) => lettreDe(libelle),
+    ),
     domaines,
     grandsDomaines: [...domaines.values()].filter(
       ({ code, metiers: total }) => code.length === 1 && total > 0,
