@@ -2,6 +2,7 @@
  * `node site/src/build/cli.ts [--plain] [--force] [--json] [--records <folder>]`: pulls the export
  * of the CMS (or reads a folder of records), builds, switches the live site.
  */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { SiteError } from '../domain/site-error.ts';
 import { buildHome } from './home.ts';
@@ -19,6 +20,8 @@ const { values: options } = parseArgs({
 
 async function build(): Promise<BuildReport> {
   const home = buildHome();
+  // A short build spends a tenth of its time compiling the same code.
+  enableCompileCache(home.code);
   const watch = stopwatch((line) => console.error(line));
   return withLock(home.lock, async () => {
     const pull = async () => {

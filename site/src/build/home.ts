@@ -13,8 +13,8 @@ export function buildHome(env: NodeJS.ProcessEnv = process.env) {
     site,
     /** The pulled export: `<type>.ndjson`, `sources.ndjson`, `medias/`. */
     records: join(site, 'records'),
-    /** Which of them were checked against the schemas. */
-    verified: join(site, 'verified.json'),
+    /** Those that were checked against the schemas. */
+    verified: join(site, 'verified'),
     /** Published folders, one a build; `current` is a symbolic link to one of them. */
     versions: join(site, 'versions'),
     current: join(site, 'current'),
@@ -29,5 +29,7 @@ export function buildHome(env: NodeJS.ProcessEnv = process.env) {
     /** Search indexes, by section and digest of what they index. */
     search: join(site, 'search'),
     lock: join(site, 'build.lock'),
+    /** The builder's own code, compiled. */
+    code: join(site, 'code'),
   };
 }

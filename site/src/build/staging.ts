@@ -10,6 +10,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -57,9 +58,15 @@ export function stagingInThread(
 
 /** Puts one file in place by a hard link, whatever was there. */
 export function linkOver(from: string, to: string): void {
-  rmSync(to, { force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  linkSync(from, to);
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') unlinkSync(to);
+    else if (code === 'ENOENT') mkdirSync(dirname(to), { recursive: true });
+    else throw error;
+    linkSync(from, to);
+  }
 }
 
 /** Replaces a whole folder by links to another. */

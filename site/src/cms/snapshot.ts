@@ -40,13 +40,20 @@ async function readType(
 ): Promise<unknown[]> {
   const file = join(folder, `${type}.ndjson`);
   if (!existsSync(file)) return [];
-  const text = await readFile(file, 'utf8');
-  const lines = linesOf(text, file);
-  if (verified?.has(type, text)) return lines.map((line) => JSON.parse(line));
-  const records = lines.map((line) => decodeRecord(type, JSON.parse(line)));
+  const bytes = await readFile(file);
+  const lines = linesOf(bytes.toString(), file);
+  const isKnown = verified?.linesOf(type, bytes) ?? (() => false);
   // A record that the schema completed (a default) must go through it each time.
-  if (records.every((record, rank) => JSON.stringify(record) === lines[rank]))
-    verified?.add(type, text);
+  let verbatim = true;
+  let known = true;
+  const records = lines.map((line) => {
+    if (isKnown(line)) return JSON.parse(line);
+    const record = decodeRecord(type, JSON.parse(line));
+    known = false;
+    verbatim &&= JSON.stringify(record) === line;
+    return record;
+  });
+  if (verbatim && !known) verified?.keep(type, bytes);
   return records;
 }
 
@@ -58,21 +65,20 @@ async function readSources(folder: string): Promise<Source[]> {
 
 /**
  * Reads and checks every record of the folder; one that does not fit its schema fails the build.
- * `verifiedFile` remembers from one build to the next which files were checked.
+ * `verifiedFolder` remembers from one build to the next which records were checked.
  */
-export async function readSnapshot(folder: string, verifiedFile?: string): Promise<Snapshot> {
+export async function readSnapshot(folder: string, verifiedFolder?: string): Promise<Snapshot> {
   const isExamples = existsSync(join(folder, 'metier', 'valid'));
   if (!isExamples && !existsSync(join(folder, 'metier.ndjson')))
     throw new SiteError('build.records.missing', `Aucun enregistrement à publier dans ${folder}.`, {
       folder,
     });
-  const verified = verifiedFile ? new Verified(verifiedFile) : undefined;
+  const verified = verifiedFolder ? new Verified(verifiedFolder) : undefined;
   const records: Record<string, unknown[]> = {};
   for (const { name, singular } of publishedEntities)
     records[name] = isExamples
       ? await readExamples(folder, singular, name)
       : await readType(folder, name, verified);
-  verified?.save();
   return {
     records: records as Snapshot['records'],
     sources: await readSources(folder),

@@ -1,9 +1,9 @@
 /**
- * Which files of records were found good, as they are, by the schemas as they are: those need no
- * second look. Checking 50,000 records takes longer than everything that follows one edit.
+ * Which records were found good, as they are, by the schemas as they are: those need no second look.
+ * Checking 50,000 records takes longer than everything that follows one edit.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,23 +16,31 @@ function schemasDigest(): string {
   return hash('sha1', files.map((name) => readFileSync(join(SCHEMAS, name), 'utf8')).join('\0'));
 }
 
+/** Holds, in a folder, a copy of each file that was found good and the digest of the schemas. */
 export class Verified {
-  readonly #file: string;
-  readonly #schemas = schemasDigest();
-  readonly #known: Record<string, string>;
+  readonly #folder: string;
 
-  constructor(file: string) {
-    this.#file = file;
-    this.#known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  constructor(folder: string) {
+    this.#folder = folder;
+    const seal = join(folder, 'schemas');
+    const schemas = schemasDigest();
+    if (existsSync(seal) && readFileSync(seal, 'utf8') === schemas) return;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(seal, schemas);
   }
 
-  #digest = (text: string) => hash('sha1', this.#schemas + text);
+  #copyOf = (type: string): string => join(this.#folder, `${type}.ndjson`);
 
-  has = (type: string, text: string): boolean => this.#known[type] === this.#digest(text);
-
-  add(type: string, text: string): void {
-    this.#known[type] = this.#digest(text);
+  /** Tells of each line of the file whether it was there when the type was last found good. */
+  linesOf(type: string, bytes: Buffer): (line: string) => boolean {
+    const copy = this.#copyOf(type);
+    if (!existsSync(copy)) return () => false;
+    const before = readFileSync(copy);
+    if (before.equals(bytes)) return () => true;
+    const lines = new Set(before.toString().split('\n'));
+    return (line) => lines.has(line);
   }
 
-  save = (): void => writeFileSync(this.#file, JSON.stringify(this.#known));
+  keep = (type: string, bytes: Buffer): void => writeFileSync(this.#copyOf(type), bytes);
 }
