@@ -17,9 +17,16 @@ const linesOf = (folder: string, type: string): Record<string, unknown>[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** As people type: the first of the two forms, small letters, no accents. */
-const asTyped = (label: string) =>
-  (label.split(' / ')[0] ?? label).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/**
+ * As people type: small letters, no accents, one of the two forms. « Conducteur / Conductrice d’engins »
+ * gives « conducteur d’engins »: the end belongs to both.
+ */
+function asTyped(label: string): string {
+  const [masculine = '', feminine = ''] = label.split(' / ');
+  const end = feminine.split(' ').slice(masculine.split(' ').length);
+  const words = [masculine, ...end].join(' ');
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
 
 /** Names spread evenly over the whole set, each with the address of its job. */
 function queriesFrom(records: string): Query[] {

@@ -1,7 +1,8 @@
 /**
  * The baseline of `bench build`: the same models as the site's, written as pages by template strings,
  * in one thread and with no framework. `node template-strings.ts <records> <folder>` prints one JSON
- * object. Every text and link of a model is in its page; what a design adds (icons, forms) is not.
+ * object. Every text and link of a model is in its page, and what surrounds every page of the
+ * portal; the classes and icons of the design are not.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -102,9 +103,14 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
   introuvable: (m) => domains(m.grandsDomaines),
 };
 
+/** What every page of the portal has around its own content. */
+const HEADER = `<a href="#contenu">Aller au contenu</a><header><a href="/">Portulan <span>Les métiers en région</span></a><form action="/recherche/"><label for="q">Rechercher un métier, une compétence, un guide</label><input id="q" type="search" name="q" placeholder="Rechercher" maxlength="120"><button type="submit">Lancer la recherche</button></form><nav aria-label="Menu principal"><ul><li><a href="/metiers/">Métiers</a></li><li><a href="/domaines/">Domaines</a></li><li><a href="/competences/">Compétences</a></li><li><a href="/actualites/">Actualités</a></li><li><a href="/guides/">Guides</a></li><li><a href="/book-metiers/">Mon Book métiers</a></li></ul></nav></header>`;
+const FOOTER = `<footer><p>Portulan</p><p>Autrefois, un portulan était la carte qui menait les marins d’un port à l’autre. Celui-ci aide à trouver son cap parmi les métiers.</p><nav aria-label="Explorer"><h2>Explorer</h2><ul><li><a href="/metiers/">Les métiers de A à Z</a></li><li><a href="/domaines/">Les domaines professionnels</a></li><li><a href="/competences/">Les compétences</a></li><li><a href="/recherche/">Rechercher</a></li><li><a href="/book-metiers/">Mon Book métiers</a></li></ul></nav><h2>Un bien commun</h2><ul><li><a href="/sources/">Sources et licences</a></li><li>Textes du portail sous licence Creative Commons BY 4.0</li><li>Code ouvert, sous licence MIT</li><li>Ni publicité, ni traceur, ni cookie</li></ul></footer>`;
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'self';form-action 'self';script-src 'self' 'wasm-unsafe-eval';style-src 'self'">`;
+
 function html(page: Page): string {
   const tell = body[page.template] as (model: Page['model']) => string;
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${e(page.titre)}</title><meta name="description" content="${e(page.description)}"></head><body><nav>${ul(page.filAriane, a)}</nav><main><h1>${e(page.titre)}</h1>${tell(page.model)}</main></body></html>`;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${e(page.titre)} - Portulan</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="description" content="${e(page.description)}"><link rel="canonical" href="http://127.0.0.1:4321${page.url}"><link rel="icon" href="/favicon.svg" type="image/svg+xml">${POLICY}<link rel="stylesheet" href="/style.css"></head><body>${HEADER}<nav aria-label="Fil d’Ariane">${ul(page.filAriane, a)}</nav><main id="contenu"><h1>${e(page.titre)}</h1>${tell(page.model)}</main>${FOOTER}<script type="module" src="/page.js"></script></body></html>`;
 }
 
 const [records = '', folder = ''] = process.argv.slice(2);
