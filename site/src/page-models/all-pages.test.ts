@@ -76,6 +76,28 @@ test('only a competence that several jobs use has a page, and links lead to it',
   expect(allPages(records).some(({ url }) => url === '/competences/gouter/')).toBe(false);
 });
 
+test('near jobs keep the order of the source, named lists the alphabet', () => {
+  const contexte = (codeOgr: string, type: string, libelle: string) => ({ codeOgr, type, libelle });
+  const records = snapshot({
+    metier: [
+      metier({ mobilites: ['D1104', 'D1103'], contextesTravail: ['3', '1', '2'] }),
+      metier({ codeRome: 'D1103', libelle: 'Abatteur', slug: 'abatteur' }),
+      metier({ codeRome: 'D1104', libelle: 'Pâtissier', slug: 'patissier' }),
+    ],
+    contexteTravail: [
+      contexte('1', 'Lieux', 'En plein air'),
+      contexte('2', 'Horaires', 'La nuit'),
+      contexte('3', 'Lieux', 'Au froid'),
+    ],
+  });
+  const model = modelAt<'metier'>(records, '/metiers/boulanger-boulangere/');
+  expect(model.mobilites.map(({ titre }) => titre)).toEqual(['Pâtissier', 'Abatteur']);
+  expect(model.contextes).toEqual([
+    { titre: 'Horaires', elements: [{ titre: 'La nuit' }] },
+    { titre: 'Lieux', elements: [{ titre: 'Au froid' }, { titre: 'En plein air' }] },
+  ]);
+});
+
 test('codes that point to nothing are left out', () => {
   const records = snapshot({
     metier: [
