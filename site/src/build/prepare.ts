@@ -52,13 +52,13 @@ type Group = { digest: string; pages: PreparedPage[] };
 /** A template whose items are all as they were is not looked into. */
 function prepareGroup(name: TemplateName, group: PageSources, live: Manifest | undefined): Group {
   const { shared, sources } = group;
-  const digest = digestOf(serialize([shared, sources.map(({ item }) => item)]));
+  const common = digestOf(serialize(shared));
+  const digest = digestOf(common + digestOf(serialize(sources.map(({ item }) => item))));
   if (live?.groups[name] === digest)
     return {
       digest,
       pages: sources.map(({ url, page }) => ({ url, page, entry: live.pages[url] as PageEntry })),
     };
-  const common = digestOf(serialize(shared));
   return {
     digest,
     pages: sources.map((source) => prepareOne(source, common, live?.pages[source.url])),

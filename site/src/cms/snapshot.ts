@@ -1,4 +1,5 @@
 /** The records of one moment, as files: `<type>.ndjson` each, `sources.ndjson`, and `medias/`. */
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
 
 export type Snapshot = {
   records: { [E in PublishedEntity]: RecordOf<E>[] };
+  /** Digest of all records of each type. */
+  empreintes: Record<PublishedEntity, string>;
   /** The last applied run of each source: what to credit. */
   sources: Source[];
   /** By file name. */
@@ -21,25 +24,26 @@ export type Snapshot = {
 
 export const publishedEntities = registry.filter((entity) => entity.name !== 'importRun');
 
+type Read = { records: unknown[]; empreinte: string };
+const NONE: Read = { records: [], empreinte: '' };
+
 /** The examples of content-schemas, one JSON file a record, serve as records where there is no CMS. */
-async function readExamples(folder: string, singular: string, type: string): Promise<unknown[]> {
+async function readExamples(folder: string, singular: string, type: string): Promise<Read> {
   const valid = join(folder, singular, 'valid');
-  if (!existsSync(valid)) return [];
+  if (!existsSync(valid)) return NONE;
   const files = (await readdir(valid)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    files.map(async (name) =>
-      decodeRecord(type, JSON.parse(await readFile(join(valid, name), 'utf8'))),
-    ),
-  );
+  const texts = await Promise.all(files.map((name) => readFile(join(valid, name), 'utf8')));
+  const records = texts.map((text) => decodeRecord(type, JSON.parse(text)));
+  return { records, empreinte: hash('sha1', texts.join('\0')) };
 }
 
 async function readType(
   folder: string,
   type: string,
   verified: Verified | undefined,
-): Promise<unknown[]> {
+): Promise<Read> {
   const file = join(folder, `${type}.ndjson`);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return NONE;
   const bytes = await readFile(file);
   const lines = linesOf(bytes.toString(), file);
   const isKnown = verified?.linesOf(type, bytes) ?? (() => false);
@@ -54,7 +58,7 @@ async function readType(
     return record;
   });
   if (verbatim && !known) verified?.keep(type, bytes);
-  return records;
+  return { records, empreinte: hash('sha1', bytes) };
 }
 
 async function readSources(folder: string): Promise<Source[]> {
@@ -75,12 +79,17 @@ export async function readSnapshot(folder: string, verifiedFolder?: string): Pro
     });
   const verified = verifiedFolder ? new Verified(verifiedFolder) : undefined;
   const records: Record<string, unknown[]> = {};
-  for (const { name, singular } of publishedEntities)
-    records[name] = isExamples
+  const empreintes: Record<string, string> = {};
+  for (const { name, singular } of publishedEntities) {
+    const read = isExamples
       ? await readExamples(folder, singular, name)
       : await readType(folder, name, verified);
+    records[name] = read.records;
+    empreintes[name] = read.empreinte;
+  }
   return {
     records: records as Snapshot['records'],
+    empreintes: empreintes as Snapshot['empreintes'],
     sources: await readSources(folder),
     medias: await mediasOf(join(folder, 'medias')),
   };

@@ -4,7 +4,7 @@ import { adresse } from '../domain/adresses.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { abreger, phrase, sansInsecables, typographie } from '../domain/typographie.ts';
 import type { CompetenceUsage } from './competence-usages.ts';
-import { compte, filAriane, trouves } from './page.ts';
+import { compte, filAriane, premiers, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
 import type { CompetenceModel, Lien, LienDomaine, LienMetier, SearchDocument } from './types.ts';
@@ -14,13 +14,15 @@ type Competence = RecordOf<'competence'>;
 /** A family can hold hundreds of competences: the page shows those that the most jobs share. */
 const MAX_VOISINES = 12;
 
+type Voisine = Pick<Competence, 'codeOgr' | 'libelle' | 'slug'>;
+
 type Item = { competence: Competence; usage: CompetenceUsage; macro?: Lien };
 
 type Shared = {
   liensMetiers: ReadonlyMap<string, LienMetier>;
   domaines: ReadonlyMap<string, LienDomaine>;
   /** The most shared competences of each macro-competence, one more than a page shows. */
-  familles: ReadonlyMap<string, Competence[]>;
+  familles: ReadonlyMap<string, Voisine[]>;
   provenances: ReadonlyMap<string, Provenance>;
 };
 
@@ -35,7 +37,7 @@ export function categorieOf({ categorie, sousCategorie }: Competence): string {
   return sousCategorie ? SOUS_CATEGORIES[sousCategorie] : 'Savoir-faire';
 }
 
-const lienOf = ({ libelle, slug }: Competence): Lien => ({
+const lienOf = ({ libelle, slug }: Voisine): Lien => ({
   titre: typographie(libelle),
   url: adresse.competence(slug),
 });
@@ -43,7 +45,7 @@ const lienOf = ({ libelle, slug }: Competence): Lien => ({
 export const usedBy = ({ principaux, autres }: CompetenceUsage): number =>
   principaux.length + autres.length;
 
-function famillesOf({ records, usages }: SiteIndex): Map<string, Competence[]> {
+function famillesOf({ records, usages }: SiteIndex): Map<string, Voisine[]> {
   const families = new Map<string, Competence[]>();
   for (const competence of records.competence) {
     if (!competence.macroCompetence || !usages.has(competence.codeOgr)) continue;
@@ -52,11 +54,17 @@ function famillesOf({ records, usages }: SiteIndex): Map<string, Competence[]> {
     families.set(competence.macroCompetence, family);
   }
   const jobs = ({ codeOgr }: Competence) => usedBy(usages.get(codeOgr) as CompetenceUsage);
-  for (const [macro, family] of families) {
-    family.sort((a, b) => jobs(b) - jobs(a) || comparer(a.libelle, b.libelle));
-    families.set(macro, family.slice(0, MAX_VOISINES + 1));
-  }
-  return families;
+  const byName = (a: Competence, b: Competence) => comparer(a.libelle, b.libelle);
+  return new Map(
+    [...families].map(([macro, family]) => [
+      macro,
+      premiers(family, jobs, byName, MAX_VOISINES + 1).map(({ codeOgr, libelle, slug }) => ({
+        codeOgr,
+        libelle,
+        slug,
+      })),
+    ]),
+  );
 }
 
 function items({ records, usages }: SiteIndex): Item[] {

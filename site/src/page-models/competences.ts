@@ -2,7 +2,7 @@ import { adresse } from '../domain/adresses.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { categorieOf, usedBy } from './competence.ts';
-import { compte, filAriane } from './page.ts';
+import { compte, filAriane, premiers } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
 import type { CompetencesModel } from './types.ts';
@@ -18,14 +18,16 @@ function groupesOf({ records, usages }: SiteIndex): CompetencesModel['groupes'] 
   return [...Map.groupBy(shown, ({ record }) => categorieOf(record))]
     .map(([titre, members]) => ({
       titre,
-      competences: members
-        .sort((a, b) => b.metiers - a.metiers || comparer(a.record.libelle, b.record.libelle))
-        .slice(0, MAX)
-        .map(({ record, metiers }) => ({
-          titre: typographie(record.libelle),
-          url: adresse.competence(record.slug),
-          metiers,
-        })),
+      competences: premiers(
+        members,
+        ({ metiers }) => metiers,
+        (a, b) => comparer(a.record.libelle, b.record.libelle),
+        MAX,
+      ).map(({ record, metiers }) => ({
+        titre: typographie(record.libelle),
+        url: adresse.competence(record.slug),
+        metiers,
+      })),
     }))
     .sort(parTitre);
 }

@@ -1,12 +1,13 @@
 import type { Provenance } from '@portulan/content-schemas';
-import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
+import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { drapeaux } from '../domain/drapeaux.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { interets } from '../domain/riasec.ts';
 import { abreger, phrases, sansInsecables, typographie } from '../domain/typographie.ts';
 import { cartesPourMetier, cartesPourTous } from './editorial-index.ts';
-import { filAriane, trouves } from './page.ts';
+import { Lookup } from './lookup.ts';
+import { filAriane, type Getter, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
 import type {
@@ -29,35 +30,31 @@ type Item = {
   guides: CarteEditoriale[];
 };
 
-type ByCode<E extends keyof Snapshot['records']> = ReadonlyMap<string, RecordOf<E>>;
-
 type Shared = {
   liensMetiers: ReadonlyMap<string, LienMetier>;
   domaines: ReadonlyMap<string, LienDomaine>;
-  competences: ByCode<'competence'>;
+  competences: Lookup<RecordOf<'competence'>>;
   competencesAvecPage: ReadonlySet<string>;
-  savoirs: ByCode<'savoir'>;
-  contextes: ByCode<'contexteTravail'>;
-  themes: ByCode<'theme'>;
-  centresInteret: ByCode<'centreInteret'>;
-  secteurs: ByCode<'secteur'>;
+  savoirs: Lookup<RecordOf<'savoir'>>;
+  contextes: Lookup<RecordOf<'contexteTravail'>>;
+  themes: Lookup<RecordOf<'theme'>>;
+  centresInteret: Lookup<RecordOf<'centreInteret'>>;
+  secteurs: Lookup<RecordOf<'secteur'>>;
   provenances: ReadonlyMap<string, Provenance>;
 };
 
-const by = <T, K extends keyof T>(items: readonly T[], key: K) =>
-  new Map(items.map((item) => [item[key], item]));
-
-function shared({ records, liensMetiers, domaines, usages, provenances }: SiteIndex): Shared {
+function shared(site: SiteIndex): Shared {
+  const { records, empreintes, liensMetiers, domaines, usages, provenances } = site;
   return {
     liensMetiers,
     domaines,
-    competences: by(records.competence, 'codeOgr'),
+    competences: new Lookup(records.competence, 'codeOgr', empreintes.competence),
     competencesAvecPage: new Set(usages.keys()),
-    savoirs: by(records.savoir, 'codeOgr'),
-    contextes: by(records.contexteTravail, 'codeOgr'),
-    themes: by(records.theme, 'code'),
-    centresInteret: by(records.centreInteret, 'code'),
-    secteurs: by(records.secteur, 'code'),
+    savoirs: new Lookup(records.savoir, 'codeOgr', empreintes.savoir),
+    contextes: new Lookup(records.contexteTravail, 'codeOgr', empreintes.contexteTravail),
+    themes: new Lookup(records.theme, 'code', empreintes.theme),
+    centresInteret: new Lookup(records.centreInteret, 'code', empreintes.centreInteret),
+    secteurs: new Lookup(records.secteur, 'code', empreintes.secteur),
     provenances,
   };
 }
@@ -127,7 +124,7 @@ function savoirsOf({ metier }: Item, { savoirs }: Shared): MetierModel['savoirs'
 
 const titres = (
   codes: readonly (string | undefined)[],
-  records: ReadonlyMap<string, { libelle: string }>,
+  records: Getter<{ libelle: string }>,
 ): string[] =>
   trouves(
     codes.filter((code) => code !== undefined),

@@ -12,6 +12,25 @@ const nombreFr = new Intl.NumberFormat('fr');
 export const compte = (nombre: number, un: string, plusieurs: string): string =>
   `${nombreFr.format(nombre)}\u00a0${nombre > 1 ? plusieurs : un}`;
 
+export type Getter<T> = { get(key: string): T | undefined };
+
 /** The targets that exist, in the order given. */
-export const trouves = <T>(keys: readonly string[], map: ReadonlyMap<string, T>): T[] =>
-  keys.map((key) => map.get(key)).filter((item) => item !== undefined);
+export const trouves = <T>(keys: readonly string[], targets: Getter<T>): T[] =>
+  keys.map((key) => targets.get(key)).filter((target) => target !== undefined);
+
+/**
+ * The `max` items that count most, by count and then as `compare` says. Thousands of items share
+ * their count: only those at the border are compared.
+ */
+export function premiers<T>(
+  items: readonly T[],
+  count: (item: T) => number,
+  compare: (a: T, b: T) => number,
+  max: number,
+): T[] {
+  const border = items.map(count).sort((a, b) => b - a)[max - 1] ?? 0;
+  return items
+    .filter((item) => count(item) >= border)
+    .sort((a, b) => count(b) - count(a) || compare(a, b))
+    .slice(0, max);
+}

@@ -65,12 +65,13 @@ const placed = (records: Snapshot['records']) => {
   return records.metier.filter(({ domaine }) => codes.has(domaine) && codes.has(domaine.charAt(0)));
 };
 
-export function indexSite({ records, sources, medias }: Snapshot) {
+export function indexSite({ records, empreintes, sources, medias }: Snapshot) {
   const metiers = placed(records);
   const liensMetiers = new Map(metiers.map((metier) => [metier.codeRome, lienMetier(metier)]));
   const domaines = liensDomaines(records.domaine, metiers);
   return {
     records,
+    empreintes,
     sources,
     /** Jobs that have a page. */
     metiers,

@@ -54,14 +54,7 @@ test('spreads the jobs over their indexes, always the same one for a page', () =
   const names = new Set(
     Array.from({ length: 200 }, (_, rank) => indexNameOf('metiers', `/metiers/${rank}/`)),
   );
-  expect([...names].sort()).toEqual([
-    'metiers-0',
-    'metiers-1',
-    'metiers-2',
-    'metiers-3',
-    'metiers-4',
-    'metiers-5',
-  ]);
+  expect(names.size).toBe(10);
   expect(indexNameOf('metiers', '/metiers/1/')).toBe(indexNameOf('metiers', '/metiers/1/'));
   expect(indexNameOf('editorial', '/actualites/1/')).toBe('editorial');
 });

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 
 /** Jobs change one at a time and have long texts; hashing spreads them evenly. */
-const SHARDS: Record<string, number> = { metiers: 6 };
+const SHARDS: Record<string, number> = { metiers: 10 };
 
 /** Name of the index that holds the page. */
 export function indexNameOf(section: string, url: string): string {

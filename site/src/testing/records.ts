@@ -102,22 +102,25 @@ const DOMAINES: RecordOf<'domaine'>[] = [
   },
 ];
 
-export function snapshot(records: { [E in PublishedEntity]?: RecordOf<E>[] } = {}): Snapshot {
+export function snapshot(given: { [E in PublishedEntity]?: RecordOf<E>[] } = {}): Snapshot {
+  const records: Snapshot['records'] = {
+    domaine: DOMAINES,
+    theme: [],
+    centreInteret: [],
+    secteur: [],
+    contexteTravail: [],
+    savoir: [],
+    competence: [],
+    metier: [metier()],
+    appellation: [],
+    article: [],
+    guide: [],
+    ...given,
+  };
+  const empreintes = Object.entries(records).map(([type, list]) => [type, JSON.stringify(list)]);
   return {
-    records: {
-      domaine: DOMAINES,
-      theme: [],
-      centreInteret: [],
-      secteur: [],
-      contexteTravail: [],
-      savoir: [],
-      competence: [],
-      metier: [metier()],
-      appellation: [],
-      article: [],
-      guide: [],
-      ...records,
-    },
+    records,
+    empreintes: Object.fromEntries(empreintes),
     sources: [
       {
         source: 'rome',
