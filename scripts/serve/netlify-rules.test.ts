@@ -25,10 +25,26 @@ test('the rest of the path goes with a redirect', () => {
   expect(rules.redirectFor('/autre/')).toBeUndefined();
 });
 
-test('no path gets one header from two rules: Netlify would join them', () => {
-  const ours = compileRules(readRules(join(ROOT, 'netlify.toml')));
-  for (const path of ['/', '/metiers/x/', '/_astro/x.css', '/media/x.webp', '/pagefind/a/b.js']) {
-    const found = ours.headersFor(path).map(([name]) => name.toLowerCase());
-    expect(new Set(found).size).toBe(found.length);
-  }
+const ours = compileRules(readRules(join(ROOT, 'netlify.toml')));
+
+test.each([
+  '/',
+  '/metiers/x/',
+  '/_astro/x.css',
+  '/media/x.webp',
+  '/pagefind/a/pagefind.js',
+  '/pagefind/a/fragment/fr_1.pf_fragment',
+])('%s gets no header from two rules: Netlify would join them', (path) => {
+  const found = ours.headersFor(path).map(([name]) => name.toLowerCase());
+  expect(new Set(found).size).toBe(found.length);
+});
+
+test('what is named by its content is kept for ever, and nothing else', () => {
+  const isKept = (path: string) =>
+    ours.headersFor(path).some(([, value]) => value.includes('immutable'));
+  expect(isKept('/pagefind/metiers-1/fragment/fr_1.pf_fragment')).toBe(true);
+  expect(isKept('/pagefind/metiers-1/index/fr_1.pf_index')).toBe(true);
+  expect(isKept('/_astro/page.abc.js')).toBe(true);
+  expect(isKept('/pagefind/metiers-1/pagefind-entry.json')).toBe(false);
+  expect(isKept('/metiers/boulanger/')).toBe(false);
 });
