@@ -21,8 +21,11 @@ export const header = (overrides: Record<string, unknown> = {}) => ({
 export const ndjson = (lines: unknown[]): string =>
   lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-export const runBody = (records: Line[], overrides: Record<string, unknown> = {}): string =>
-  ndjson([header(overrides), ...records, { fin: { count: records.length } }]);
+/** `rejetes` goes into the last line, everything else of `overrides` into the first. */
+export const runBody = (
+  records: Line[],
+  { rejetes = {}, ...overrides }: Record<string, unknown> = {},
+): string => ndjson([header(overrides), ...records, { fin: { count: records.length, rejetes } }]);
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 

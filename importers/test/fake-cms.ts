@@ -63,17 +63,21 @@ function readRun(text: string) {
   if (trailer.data?.fin.count !== lines.length) throw new Refusal(400, 'ingest.cut', 'Flux coupé.');
   if (lines.length === 0 && !header.data.run.forcer)
     throw new Refusal(422, 'ingest.empty', 'Aucun enregistrement.');
-  return { run: header.data.run, records: lines.map((line) => IngestRecord.parse(line)) };
+  return {
+    run: header.data.run,
+    rejetes: trailer.data.fin.rejetes,
+    records: lines.map((line) => IngestRecord.parse(line)),
+  };
 }
 
 function apply(
   data: FakeCms['data'],
-  { run, records }: ReturnType<typeof readRun>,
+  { run, rejetes, records }: ReturnType<typeof readRun>,
 ): Record<string, Counts> {
   const counts: Record<string, Counts> = {};
   const seen = new Set<string>();
   for (const { type, record } of records) {
-    const rejected = run.rejetes[type] ?? 0;
+    const rejected = rejetes[type] ?? 0;
     counts[type] ??= {
       read: rejected,
       accepted: 0,
@@ -139,7 +143,7 @@ export async function startFakeCms(): Promise<FakeCms> {
     }
     const read = readRun(body.toString('utf8'));
     const entities = apply(cms.data, read);
-    const { rejetes: _, forcer: __, ...run } = read.run;
+    const { forcer: _, ...run } = read.run;
     const identifiant = crypto.randomUUID();
     const now = new Date().toISOString();
     runs.set(run.source, {

@@ -40,9 +40,11 @@ export const contract: Contract = JSON.parse(contractText);
 /** Its bytes, for digests that must change with the schemas. */
 export const contractSource = contractText;
 
-/** JSON Schema of the first line of an ingest stream. */
-export const ingestHeaderSchema = (JSON.parse(read('openapi.json')) as OpenApi).components.schemas
-  .IngestHeader;
+const { schemas } = (JSON.parse(read('openapi.json')) as OpenApi).components;
+
+/** JSON Schemas of the first and the last line of an ingest stream. */
+export const ingestHeaderSchema = schemas.IngestHeader;
+export const ingestTrailerSchema = schemas.IngestTrailer;
 
 const TYPES_BY_UID = new Map(
   Object.entries(contract.types).map(([name, type]) => [type.uid, name]),

@@ -11,8 +11,6 @@ export const IngestHeader = z.strictObject({
     ...Provenance.shape,
     mode: ImportRun.shape.mode,
     empreinte: ImportRun.shape.empreinte,
-    /** Records that the importer read and refused before sending, by entity name. */
-    rejetes: z.record(z.string(), z.int().nonnegative()).default({}),
     /** Apply even when too much would be retired or rejected. */
     forcer: z.boolean().default(false),
   }),
@@ -26,7 +24,12 @@ export const IngestRecord = z.strictObject({
 export type IngestRecord = z.infer<typeof IngestRecord>;
 
 export const IngestTrailer = z.strictObject({
-  fin: z.strictObject({ count: z.int().nonnegative() }),
+  fin: z.strictObject({
+    /** Record lines before this one. */
+    count: z.int().nonnegative(),
+    /** Records that the importer read and refused before sending, by entity name; known at the end only. */
+    rejetes: z.record(z.string(), z.int().nonnegative()).default({}),
+  }),
 });
 export type IngestTrailer = z.infer<typeof IngestTrailer>;
 

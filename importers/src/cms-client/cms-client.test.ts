@@ -15,7 +15,6 @@ const RUN = {
   licence: 'Licence Ouverte 2.0',
   mode: 'complet',
   empreinte: 'e1',
-  rejetes: {},
   forcer: false,
 } as const;
 const THEMES = [
@@ -51,11 +50,11 @@ function client({
   };
 }
 
-async function spoolOf(records: unknown[]): Promise<Spool> {
+async function spoolOf(records: unknown[]) {
   const spool = new Spool(join(temporaryFolder(), 'records.ndjson'));
   for (const record of records) spool.add('theme', record);
   await spool.close();
-  return spool;
+  return { spool, rejetes: () => ({}) };
 }
 
 test('a run arrives whole and is found again as the last one', async () => {

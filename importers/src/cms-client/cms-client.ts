@@ -3,7 +3,7 @@ import { ImportRun, type IngestHeader, IngestReport } from '@portulan/content-sc
 import { ImporterError } from '../core/importer-error.ts';
 import { failureOf } from './answer.ts';
 import { Passing, withRetries } from './retry.ts';
-import { runBody } from './run-body.ts';
+import { type RunRecords, runBody } from './run-body.ts';
 
 export type CmsClientOptions = {
   /** `http://127.0.0.1:1337`, without a final slash. */
@@ -17,7 +17,12 @@ export type CmsClientOptions = {
 type Media = { nom: string; bytes: Buffer; type: string; alternative: string; credit?: string };
 type Run = IngestHeader['run'];
 /** Node's fetch takes a stream as body, which the type of the standard does not know. */
-type Request = Omit<RequestInit, 'body'> & { body?: Readable | Uint8Array; duplex?: 'half' };
+type Request = Omit<RequestInit, 'body'> & {
+  body?: Readable | Uint8Array;
+  duplex?: 'half';
+  /** What stopped the body, if anything did: then it is no fault of the CMS, nor worth a retry. */
+  failure?: () => unknown;
+};
 
 const DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
@@ -45,7 +50,7 @@ export class CmsClient {
   }
 
   /** Applied whole or not at all; sending the same run again is harmless. */
-  async sendRun(run: Run, spool: { path: string; count: number }): Promise<IngestReport> {
+  async sendRun(run: Run, records: RunRecords): Promise<IngestReport> {
     const gzipped = !isLocal(this.#options.url);
     const response = await this.#request('/api/ingest/runs', () => ({
       method: 'POST',
@@ -53,8 +58,9 @@ export class CmsClient {
         'content-type': 'application/x-ndjson',
         ...(gzipped ? { 'content-encoding': 'gzip' } : {}),
       },
-      body: runBody({ run }, spool, gzipped),
+      body: runBody({ run }, records, gzipped),
       duplex: 'half',
+      failure: () => records.spool.failure,
     }));
     return this.#read(IngestReport, await response.json());
   }
@@ -114,6 +120,8 @@ export class CmsClient {
       return await fetch(`${url}${path}`, { ...(init as RequestInit), headers, signal });
     } catch (cause) {
       signal.throwIfAborted();
+      const failure = init.failure?.();
+      if (failure) throw failure;
       throw new Passing(
         new ImporterError(
           'cms.unreachable',

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/helpers.ts';
+import { Spool } from '../core/spool.ts';
 import { runBody } from './run-body.ts';
 
 const run = {
@@ -13,23 +13,56 @@ const run = {
   licence: 'L',
   mode: 'complet',
   empreinte: 'e',
-  rejetes: {},
   forcer: false,
 } as const;
 
-test('header, records, trailer with their count; the same lines gzipped or not', async () => {
-  const path = join(temporaryFolder(), 'records.ndjson');
-  writeFileSync(path, '{"type":"theme","record":{}}\n');
-  const bytes = async (gzipped: boolean) =>
-    Buffer.concat(
-      await Array.fromAsync(runBody({ run }, { path, count: 1 }, gzipped) as AsyncIterable<Buffer>),
-    );
-  const plain = (await bytes(false)).toString();
+const bytesOf = async (spool: Spool, gzipped: boolean) =>
+  Buffer.concat(
+    await Array.fromAsync(
+      runBody({ run }, { spool, rejetes: () => ({ theme: 1 }) }, gzipped) as AsyncIterable<Buffer>,
+    ),
+  );
+const newSpool = () => new Spool(join(temporaryFolder(), 'records.ndjson'));
+
+test('header, records, trailer with their count and the rejects; the same gzipped or not', async () => {
+  const spool = newSpool();
+  spool.add('theme', {});
+  await spool.close();
+  const plain = (await bytesOf(spool, false)).toString();
   expect(
     plain
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line)),
-  ).toEqual([{ run }, { type: 'theme', record: {} }, { fin: { count: 1 } }]);
-  expect(gunzipSync(await bytes(true)).toString()).toBe(plain);
+  ).toEqual([{ run }, { type: 'theme', record: {} }, { fin: { count: 1, rejetes: { theme: 1 } } }]);
+  expect(gunzipSync(await bytesOf(spool, true)).toString()).toBe(plain);
+});
+
+test('what is added while it is read leaves too, before a trailer that counts it', async () => {
+  const spool = newSpool();
+  spool.add('theme', { code: 'é'.repeat(200_000) });
+  await spool.flush(true);
+  expect(await spool.started()).toBe(true);
+  const body = bytesOf(spool, false);
+  spool.add('theme', { code: '2' });
+  await spool.close();
+  const lines = (await body).toString().trimEnd().split('\n');
+  expect(lines).toHaveLength(4);
+  expect(JSON.parse(lines.at(-1) as string).fin.count).toBe(2);
+});
+
+test('a source that fails cuts the body short: no trailer, and its own error', async () => {
+  const spool = newSpool();
+  spool.add('theme', {});
+  await spool.flush(true);
+  const body = bytesOf(spool, false);
+  await spool.close(new Error('la source s’est arrêtée'));
+  await expect(body).rejects.toThrow('la source s’est arrêtée');
+});
+
+test('a spool that closes without a record says that nothing will come', async () => {
+  const spool = newSpool();
+  const started = spool.started();
+  await spool.close(new Error('illisible'));
+  expect(await started).toBe(false);
 });

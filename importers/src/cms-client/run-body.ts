@@ -1,18 +1,24 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { IngestHeader, IngestTrailer } from '@portulan/content-schemas';
+import type { Spool } from '../core/spool.ts';
+
+/** Records as they come, and how many were refused, which is known when the last one has come. */
+export type RunRecords = {
+  spool: Pick<Spool, 'follow' | 'count' | 'failure'>;
+  rejetes: () => Record<string, number>;
+};
 
 /** The NDJSON of one run, gzipped or not: header, records, trailer with their count. */
 export function runBody(
   header: IngestHeader,
-  spool: { path: string; count: number },
+  { spool, rejetes }: RunRecords,
   gzipped: boolean,
 ): Readable {
-  const trailer: IngestTrailer = { fin: { count: spool.count } };
   async function* lines() {
     yield `${JSON.stringify(header)}\n`;
-    yield* createReadStream(spool.path, { highWaterMark: 256 * 1024 });
+    yield* spool.follow();
+    const trailer: IngestTrailer = { fin: { count: spool.count, rejetes: rejetes() } };
     yield `${JSON.stringify(trailer)}\n`;
   }
   const plain = Readable.from(lines(), { objectMode: false });

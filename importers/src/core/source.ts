@@ -7,11 +7,16 @@ import type { Progress } from './progress.ts';
 
 export type LoadContext = { collector: Collector; progress: Progress; signal: AbortSignal };
 
-/** What a source makes of its input: `load` fills the collector, `beforeSend` sends what is not a record. */
+/**
+ * What a source makes of its input: `provenance` says what to credit, `load` fills the collector,
+ * `beforeSend` sends what is not a record once all are read. Without it, records leave while the
+ * source is still read.
+ */
 export type Prepared = {
   /** All that the fingerprint covers. */
   files: HashedFile[];
-  load(context: LoadContext): Promise<Provenance>;
+  provenance(): Promise<Provenance>;
+  load(context: LoadContext): Promise<void>;
   beforeSend?(cms: CmsClient, context: LoadContext): Promise<void>;
 };
 

@@ -1,22 +1,26 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { EventEmitter, once } from 'node:events';
+import { type FileHandle, open } from 'node:fs/promises';
 
-const FLUSH_AT = 256 * 1024;
+const CHUNK = 256 * 1024;
 
 /**
- * Records wait in a temporary file: the stream's first line counts the rejects, which are known
- * only at the end, and a retry sends the same bytes again without holding them in memory.
+ * Records wait in a temporary file: they can be sent while the source is still read, and a retry
+ * sends the same bytes again without holding them in memory.
  */
 export class Spool {
   readonly path: string;
-  readonly #file: WriteStream;
+  readonly #changes = new EventEmitter();
+  #file: Promise<FileHandle> | undefined;
   #pending = '';
+  #written = 0;
+  #closed = false;
+  /** What stopped the source before its end, if anything did. */
+  failure: unknown;
   count = 0;
 
   constructor(path: string) {
     this.path = path;
-    this.#file = createWriteStream(path);
+    this.#changes.setMaxListeners(0);
   }
 
   add(type: string, record: unknown): void {
@@ -26,15 +30,50 @@ export class Spool {
 
   /** To call between batches: writes what has gathered, at the disk's pace. */
   async flush(force = false): Promise<void> {
-    if (this.#pending.length < FLUSH_AT && !force) return;
-    const text = this.#pending;
+    if (this.#pending.length < CHUNK && !force) return;
+    const bytes = Buffer.from(this.#pending);
     this.#pending = '';
-    if (!this.#file.write(text)) await once(this.#file, 'drain');
+    this.#file ??= open(this.path, 'w+');
+    await (await this.#file).writeFile(bytes);
+    this.#written += bytes.length;
+    this.#changes.emit('change');
   }
 
-  async close(): Promise<void> {
-    await this.flush(true);
-    this.#file.end();
-    await finished(this.#file);
+  /** No record follows; `failure` is what stopped the source, and stops whoever follows too. */
+  async close(failure?: unknown): Promise<void> {
+    if (!failure) await this.flush(true);
+    this.failure = failure;
+    this.#closed = true;
+    this.#changes.emit('change');
+    await (await this.#file)?.close();
+  }
+
+  /** Resolves when the first bytes are on the disk: true, or when none will come: false. */
+  async started(): Promise<boolean> {
+    while (this.#written === 0 && !this.#closed) await once(this.#changes, 'change');
+    return this.#written > 0;
+  }
+
+  /** The bytes from the start, as they come, until the spool is closed. */
+  async *follow(): AsyncGenerator<Buffer> {
+    const reader = await open(this.path, 'r');
+    let position = 0;
+    try {
+      for (;;) {
+        while (position < this.#written) {
+          const { bytesRead, buffer } = await reader.read(
+            Buffer.allocUnsafe(Math.min(CHUNK, this.#written - position)),
+            { position },
+          );
+          position += bytesRead;
+          yield buffer.subarray(0, bytesRead);
+        }
+        if (this.failure) throw this.failure;
+        if (this.#closed) return;
+        await once(this.#changes, 'change');
+      }
+    } finally {
+      await reader.close();
+    }
   }
 }

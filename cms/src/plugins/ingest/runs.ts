@@ -10,7 +10,7 @@ export type ImportRun = Record<string, unknown>;
 
 /** The row that tells of a run: written outside its transaction, so that a refused one is told too. */
 export async function startRun(strapi: Core.Strapi, header: RunHeader): Promise<string> {
-  const { rejetes: _rejetes, forcer: _forcer, ...said } = header;
+  const { forcer: _forcer, ...said } = header;
   const identifiant = randomUUID();
   const now = new Date();
   await strapi.db.query(RUNS).create({

@@ -9,9 +9,11 @@ export type RunHeader = {
   url?: string;
   mode: 'complet' | 'partiel';
   empreinte: string;
-  rejetes: Record<string, number>;
   forcer: boolean;
 };
+
+/** The last line of a stream. */
+export type RunTrailer = { count: number; rejetes: Record<string, number> };
 
 export type IngestedRecord = Record<string, unknown>;
 
@@ -44,7 +46,13 @@ export type StagedType = {
   refusedKeys: Set<string>;
 };
 
-export type Staged = { header: RunHeader; types: Map<string, StagedType>; rejets: Rejet[] };
+export type Staged = {
+  header: RunHeader;
+  types: Map<string, StagedType>;
+  rejets: Rejet[];
+  /** What the importer refused before sending, by type. */
+  rejetes: Record<string, number>;
+};
 
 export type IngestReport = {
   identifiant: string;

@@ -46,6 +46,7 @@ async function readAs<S extends typeof RawSource | typeof RawContent>(file: Text
 class Editorial {
   readonly contents: ContentFile[] = [];
   readonly images = new Map<string, HashedFile>();
+  readonly #read: RawContent[] = [];
   readonly #pictures = new Map<string, Picture>();
   source: TextFile | undefined;
 
@@ -53,13 +54,12 @@ class Editorial {
     return [...this.contents, ...this.images.values(), ...(this.source ? [this.source] : [])];
   }
 
-  async load({ collector, progress, signal }: LoadContext) {
+  async load({ collector, progress, signal }: LoadContext): Promise<void> {
     progress.step('Lecture des contenus', this.contents.length);
-    const read: RawContent[] = [];
     for (const file of this.contents) {
       signal.throwIfAborted();
       const content = (await readAs(file, RawContent)) as RawContent;
-      read.push(content);
+      this.#read.push(content);
       this.#add(file, content, collector);
       progress.advance(1);
     }
@@ -69,10 +69,12 @@ class Editorial {
           'import.editorial.unusedImage',
           `images/${name} n’est utilisée par aucun contenu : elle n’est pas envoyée.`,
         );
-    return provenanceOf(
-      read,
-      this.source ? ((await readAs(this.source, RawSource)) as RawSource) : {},
-    );
+  }
+
+  /** Dated by the newest content, so to ask for once all are read. */
+  async provenance() {
+    const said = this.source ? ((await readAs(this.source, RawSource)) as RawSource) : {};
+    return provenanceOf(this.#read, said);
   }
 
   #add(file: ContentFile, content: RawContent, collector: LoadContext['collector']): void {
@@ -124,6 +126,7 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
     );
   return {
     files: found.files,
+    provenance: () => found.provenance(),
     load: (context) => found.load(context),
     beforeSend: (cms, context) => found.sendPictures(cms, context),
   };

@@ -31,7 +31,8 @@ async function mapped(location: string) {
   const collector = new Collector('rome', rome.entities, spool);
   const input = await openInput(location, { temporary, signal });
   const prepared = await rome.prepare(input.files as InputFile[], { progress: silent, signal });
-  const provenance = await prepared.load({ collector, progress: silent, signal });
+  const provenance = await prepared.provenance();
+  await prepared.load({ collector, progress: silent, signal });
   await spool.close();
   await input.close();
   const lines = readFileSync(spool.path, 'utf8')

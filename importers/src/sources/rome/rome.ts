@@ -12,7 +12,7 @@ async function textOf(file: TextFile | undefined): Promise<string> {
     : '';
 }
 
-async function load(files: RomeFiles, context: LoadContext) {
+async function load(files: RomeFiles, context: LoadContext): Promise<void> {
   for (const name of files.unknown)
     context.collector.log.warn(
       'import.rome.unknownFile',
@@ -20,7 +20,6 @@ async function load(files: RomeFiles, context: LoadContext) {
     );
   await loadRome(files, context);
   refuseEmpty(context);
-  return provenanceOf(await textOf(files.version), files.numero);
 }
 
 /** A release without one single valid job, competence… would retire them all. */
@@ -57,6 +56,10 @@ export const rome: Source = {
   async prepare(input, { progress, signal }) {
     progress.step('Vérification des fichiers');
     const files = await selectFiles(input, signal);
-    return { files: files.all, load: (context) => load(files, context) };
+    return {
+      files: files.all,
+      provenance: async () => provenanceOf(await textOf(files.version), files.numero),
+      load: (context) => load(files, context),
+    };
   },
 };

@@ -12,11 +12,11 @@ const refused = (code: string, detail: string) => new CmsError(code, 422, detail
 const labelOf = (type: string) => contract.types[type]?.label.many ?? type;
 
 /** What was read of each type, with the records that the importer itself refused. */
-export function readCounts({ header, types }: Staged): Record<string, Counts> {
+export function readCounts({ rejetes, types }: Staged): Record<string, Counts> {
   const counts: Record<string, Counts> = {};
-  for (const name of new Set([...types.keys(), ...Object.keys(header.rejetes)])) {
+  for (const name of new Set([...types.keys(), ...Object.keys(rejetes)])) {
     const staged = types.get(name);
-    const rejected = (staged?.rejected ?? 0) + (header.rejetes[name] ?? 0);
+    const rejected = (staged?.rejected ?? 0) + (rejetes[name] ?? 0);
     const accepted = staged?.accepted ?? 0;
     counts[name] = { ...noCounts(), read: accepted + rejected, accepted, rejected };
   }

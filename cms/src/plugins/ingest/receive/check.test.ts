@@ -32,7 +32,7 @@ const run = {
 };
 
 test('a header gets its defaults', () => {
-  expect(headerOf({ run })).toEqual({ ...run, rejetes: {}, forcer: false });
+  expect(headerOf({ run })).toEqual({ ...run, forcer: false });
 });
 
 test('a header of another shape is refused', () => {

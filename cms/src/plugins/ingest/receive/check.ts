@@ -1,8 +1,8 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { contract, ingestHeaderSchema } from '../../../lib/contract';
+import { contract, ingestHeaderSchema, ingestTrailerSchema } from '../../../lib/contract';
 import { CmsError } from '../../../lib/probleme';
-import type { RunHeader } from '../types';
+import type { RunHeader, RunTrailer } from '../types';
 
 const ajv = addFormats(new Ajv2020({ strict: false, allowUnionTypes: true }));
 const validators = new Map<string, ValidateFunction>();
@@ -59,5 +59,14 @@ export function headerOf(line: unknown): RunHeader {
     throw headerError(`La première ligne ne décrit pas une importation. ${reason}`);
   }
   const { run } = line as { run: RunHeader };
-  return { ...run, rejetes: run.rejetes ?? {}, forcer: run.forcer ?? false };
+  return { ...run, forcer: run.forcer ?? false };
+}
+
+const validateTrailer = ajv.compile(ingestTrailerSchema as Record<string, unknown>);
+
+/** The last line of a stream, or nothing when it does not have its form. */
+export function trailerOf(line: unknown): RunTrailer | undefined {
+  if (!validateTrailer(line)) return undefined;
+  const { fin } = line as { fin: RunTrailer };
+  return { count: fin.count, rejetes: fin.rejetes ?? {} };
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Plan } from '../../../lib/plan';
 import { CmsError } from '../../../lib/probleme';
-import type { IngestedRecord, Rejet, RunHeader, Staged, StagedType } from '../types';
-import { headerError, headerOf, problemOf } from './check';
+import type { IngestedRecord, Rejet, RunHeader, RunTrailer, Staged, StagedType } from '../types';
+import { headerError, headerOf, problemOf, trailerOf } from './check';
 import { fingerprintOf } from './fingerprint';
 import { cutStream, type Line, linesOf } from './lines';
 import { StagingFile } from './staging-file';
@@ -73,10 +73,11 @@ class Stager {
     await this.files.get(plan.name)?.add(key, fingerprintOf(plan, valid), line.text);
   }
 
-  end({ fin }: Message): void {
-    if (fin?.count === this.count) return;
+  end(message: Message): RunTrailer {
+    const trailer = trailerOf(message);
+    if (trailer?.count === this.count) return trailer;
     throw cutStream(
-      `Le flux annonce ${String(fin?.count)} enregistrements et en apporte ${this.count} ; rien n’a changé.`,
+      `Le flux annonce ${String(message.fin?.count)} enregistrements et en apporte ${this.count} ; rien n’a changé.`,
     );
   }
 
@@ -125,19 +126,18 @@ class Stager {
 export async function stage(req: IncomingMessage, options: StageOptions): Promise<Staged> {
   let header: RunHeader | undefined;
   let stager: Stager | undefined;
-  let ended = false;
+  let trailer: RunTrailer | undefined;
   try {
     for await (const line of linesOf(req)) {
       const message = parse(line);
-      if (ended)
+      if (trailer)
         throw cutStream(`La ligne ${line.number} vient après la fin annoncée ; rien n’a changé.`);
       if (!stager) {
         header = headerOf(message);
         await options.onHeader(header);
         stager = new Stager(header, options);
       } else if ('fin' in message) {
-        stager.end(message);
-        ended = true;
+        trailer = stager.end(message);
       } else await stager.take(line, message);
     }
   } finally {
@@ -145,6 +145,6 @@ export async function stage(req: IncomingMessage, options: StageOptions): Promis
   }
   if (!header || !stager)
     throw headerError('Le flux est vide : sa première ligne doit décrire l’importation.');
-  if (!ended) throw cutStream('Le flux n’a pas de ligne de fin ; rien n’a changé.');
-  return { header, types: stager.types, rejets: stager.rejets };
+  if (!trailer) throw cutStream('Le flux n’a pas de ligne de fin ; rien n’a changé.');
+  return { header, types: stager.types, rejets: stager.rejets, rejetes: trailer.rejetes };
 }
