@@ -20,11 +20,20 @@ export type Prepared = {
   beforeSend?(cms: CmsClient, context: LoadContext): Promise<void>;
 };
 
+/** `importe`: records come out of it; `utilise`: read beside, it brings none by itself. */
+export type Role = 'importe' | 'utilise';
+
 export type Source = {
   name: string;
   mode: 'complet' | 'partiel';
   /** Every type that it may send; a full run of it retires what is missing of these. */
   entities: readonly EntityName[];
+  /**
+   * Whether a file is one of this source's, by its content (`core/recognise.ts`) more than by its
+   * name: `true` says `importe`. At most one source imports a file; several may use it.
+   * @param head its first 64 KB, decompressed
+   */
+  recognise(file: InputFile, head: Buffer): boolean | Role;
   /** Chooses and inspects the files; throws an `ImporterError` when the set cannot be read. */
   prepare(
     files: InputFile[],

@@ -4,7 +4,8 @@ import { ImporterError } from '../../core/importer-error.ts';
 import type { InputFile } from '../../core/input/input.ts';
 import { type HashedFile, inspectBytes, inspectText, type TextFile } from '../../core/inspect.ts';
 import { explainIssues, parseInFrench } from '../../core/issues.ts';
-import type { LoadContext, Prepared, Source } from '../../core/source.ts';
+import { jsonStart } from '../../core/recognise.ts';
+import type { LoadContext, Prepared, Role, Source } from '../../core/source.ts';
 import { mediaTypeOf, provenanceOf } from './map.ts';
 import { RawContent, RawSource } from './raw.ts';
 
@@ -19,6 +20,20 @@ const base = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 function contentKind({ name }: InputFile): Kind | undefined {
   const [, folder = ''] = /(?:^|\/)(articles|guides)\/[^/]+\.json$/.exec(name) ?? [];
   return FOLDERS[folder];
+}
+
+const isPicture = ({ name }: InputFile) =>
+  /(?:^|\/)images\/[^/]+$/.test(name) && mediaTypeOf(name) !== undefined;
+
+const isSource = ({ name }: InputFile) => base(name) === 'source.json';
+
+function roleOf(file: InputFile, head: Buffer): Role | false {
+  if (isPicture(file)) return 'utilise';
+  const start = jsonStart(head);
+  if (start?.kind !== 'object') return false;
+  if (contentKind(file)) return start.keys.includes('titre') ? 'importe' : false;
+  const known = Object.keys(RawSource.shape);
+  return isSource(file) && start.keys.every((key) => known.includes(key)) ? 'utilise' : false;
 }
 
 async function readJson(file: TextFile): Promise<unknown> {
@@ -115,9 +130,8 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
   for (const file of files) {
     const kind = contentKind(file);
     if (kind) found.contents.push({ ...(await inspectText(file, signal)), kind });
-    else if (/(?:^|\/)images\/[^/]+$/.test(file.name) && mediaTypeOf(file.name))
-      found.images.set(base(file.name), await inspectBytes(file, signal));
-    else if (base(file.name) === 'source.json') found.source = await inspectText(file, signal);
+    else if (isPicture(file)) found.images.set(base(file.name), await inspectBytes(file, signal));
+    else if (isSource(file)) found.source = await inspectText(file, signal);
   }
   if (found.contents.length === 0)
     throw new ImporterError(
@@ -137,5 +151,6 @@ export const editorial: Source = {
   name: 'editorial',
   mode: 'partiel',
   entities: ['article', 'guide'],
+  recognise: roleOf,
   prepare: (files, { signal }) => prepare(files, signal),
 };

@@ -1,6 +1,8 @@
 import { ImporterError } from '../../core/importer-error.ts';
 import type { InputFile } from '../../core/input/input.ts';
 import { type HashedFile, inspectBytes, inspectText, type TextFile } from '../../core/inspect.ts';
+import { textOfHead } from '../../core/recognise.ts';
+import type { Role } from '../../core/source.ts';
 import { REDUNDANT, REQUIRED, type RomeTable, raw } from './raw.ts';
 
 const NAME = /(?:^|\/)unix_([a-z_]+)_v(\d+)_utf8\.csv$/i;
@@ -26,6 +28,13 @@ function namedFiles(files: InputFile[]): Named[] {
     const [, table, numero] = NAME.exec(file.name) ?? [];
     return table && numero ? [{ file, table: table.toLowerCase(), numero }] : [];
   });
+}
+
+/** The set says which table a file is by its name alone; what it holds is checked when it is read. */
+export function roleOf(name: string, head: Buffer): Role | false {
+  const [, table] = NAME.exec(name) ?? [];
+  if (table) return Object.hasOwn(raw, table.toLowerCase()) ? 'importe' : 'utilise';
+  return VERSION.test(name) && /\bROME\b/.test(textOfHead(head) ?? '') ? 'utilise' : false;
 }
 
 function refuseIncomplete(named: Named[]): void {

@@ -2,7 +2,7 @@ import { decodeChunks } from '../../core/encoding.ts';
 import { ImporterError } from '../../core/importer-error.ts';
 import type { TextFile } from '../../core/inspect.ts';
 import type { LoadContext, Source } from '../../core/source.ts';
-import { type RomeFiles, selectFiles } from './files.ts';
+import { type RomeFiles, roleOf, selectFiles } from './files.ts';
 import { loadRome } from './load.ts';
 import { provenanceOf } from './release.ts';
 
@@ -53,6 +53,7 @@ export const rome: Source = {
     'metier',
     'appellation',
   ],
+  recognise: (file, head) => roleOf(file.name, head),
   async prepare(input, { progress, signal }) {
     progress.step('Vérification des fichiers');
     const files = await selectFiles(input, signal);
