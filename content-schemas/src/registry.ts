@@ -1,15 +1,34 @@
 import type { z } from 'zod';
+import { action } from './entities/action.ts';
 import { appellation } from './entities/appellation.ts';
 import { article } from './entities/article.ts';
+import { bassinEmploi } from './entities/bassin-emploi.ts';
+import { blocCompetences } from './entities/bloc-competences.ts';
 import { centreInteret } from './entities/centre-interet.ts';
+import { certification } from './entities/certification.ts';
+import { commune } from './entities/commune.ts';
 import { competence } from './entities/competence.ts';
 import { contexteTravail } from './entities/contexte-travail.ts';
+import { correspondance } from './entities/correspondance.ts';
+import { departement } from './entities/departement.ts';
 import { domaine } from './entities/domaine.ts';
+import { etablissement } from './entities/etablissement.ts';
+import { famille } from './entities/famille.ts';
+import { ficheMetier } from './entities/fiche-metier.ts';
+import { filiere } from './entities/filiere.ts';
+import { formacode } from './entities/formacode.ts';
+import { formation } from './entities/formation.ts';
+import { formationInitiale } from './entities/formation-initiale.ts';
 import { guide } from './entities/guide.ts';
 import { importRun } from './entities/import-run.ts';
+import { indicateur } from './entities/indicateur.ts';
 import { metier } from './entities/metier.ts';
+import { organisme } from './entities/organisme.ts';
 import { savoir } from './entities/savoir.ts';
 import { secteur } from './entities/secteur.ts';
+import { session } from './entities/session.ts';
+import { specialite } from './entities/specialite.ts';
+import { structure } from './entities/structure.ts';
 import { theme } from './entities/theme.ts';
 import type { Entity } from './entity.ts';
 
@@ -24,6 +43,25 @@ export const registry = [
   competence,
   metier,
   appellation,
+  specialite,
+  formacode,
+  departement,
+  bassinEmploi,
+  commune,
+  famille,
+  certification,
+  blocCompetences,
+  organisme,
+  formation,
+  action,
+  session,
+  structure,
+  etablissement,
+  filiere,
+  formationInitiale,
+  ficheMetier,
+  correspondance,
+  indicateur,
   article,
   guide,
   importRun,

@@ -53,9 +53,11 @@ function attribute(field: Field, path: string): Attribute {
     case 'boolean':
       return { type: 'boolean' };
     case 'number':
-      return { type: field.format === 'safeint' ? 'integer' : 'decimal' };
+      // Strapi's `decimal` keeps two decimals only: too few for a latitude.
+      return { type: field.format === 'safeint' ? 'integer' : 'float' };
     case 'array':
       return arrayAttribute(field);
+    case 'object':
     case 'record':
       return { type: 'json' };
     default:
