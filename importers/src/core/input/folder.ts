@@ -17,7 +17,7 @@ export async function openFolder(path: string): Promise<Input> {
       const name = relative(path, full).split(sep).join('/');
       return name.endsWith('.gz')
         ? gzipMember(full, name)
-        : { name, open: async () => createReadStream(full) };
+        : { name, open: async () => createReadStream(full), disk: { path: full, name } };
     })
     .filter(({ name }) => !isHidden(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -34,6 +34,7 @@ async function* gunzip(path: string, name: string): AsyncGenerator<Buffer> {
 export const gzipMember = (path: string, name: string): InputFile => ({
   name: name.replace(/\.gz$/i, ''),
   open: async () => gunzip(path, name),
+  disk: { path, name },
 });
 
 export async function openGzip(path: string): Promise<Input> {

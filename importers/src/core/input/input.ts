@@ -7,8 +7,16 @@ import { kindOfBytes } from './kind.ts';
 import { openSingle } from './single.ts';
 import { openZip } from './zip.ts';
 
+/** A file of the disk, and the relative name that a copy of it keeps. */
+export type DiskFile = { path: string; name: string };
+
 /** One file to read, wherever it lies. `name` is relative, with `/`; it can be opened several times. */
-export type InputFile = { name: string; open(): Promise<AsyncIterable<Buffer>> };
+export type InputFile = {
+  name: string;
+  open(): Promise<AsyncIterable<Buffer>>;
+  /** Where it lies: the file itself, or the archive that holds it. */
+  disk?: DiskFile;
+};
 
 export type Input = { files: InputFile[]; close(): Promise<void> };
 

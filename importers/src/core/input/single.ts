@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import type { Input } from './input.ts';
 
 export async function openSingle(path: string): Promise<Input> {
+  const name = basename(path);
   return {
-    files: [{ name: basename(path), open: async () => createReadStream(path) }],
+    files: [{ name, open: async () => createReadStream(path), disk: { path, name } }],
     close: async () => undefined,
   };
 }

@@ -56,7 +56,11 @@ export async function openZip(path: string): Promise<Input> {
     const files = entries
       .filter((entry) => !entry.fileName.endsWith('/') && !isHidden(entry.fileName))
       .map(
-        (entry): InputFile => ({ name: entry.fileName, open: async () => read(zip, entry, name) }),
+        (entry): InputFile => ({
+          name: entry.fileName,
+          open: async () => read(zip, entry, name),
+          disk: { path, name },
+        }),
       )
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return { files, close };
