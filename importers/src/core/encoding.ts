@@ -8,6 +8,8 @@ export type Encoding = 'utf-8' | 'windows-1252';
 
 /** Over this share of the lines, a file with lost characters is refused instead of a few rows. */
 const MAX_LOST_SHARE = 0.01;
+/** Some XML files are one line of 500 MB: that much of it counts as a line. */
+const LINE_BYTES = 200;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const LOST = Buffer.from('\uFFFD');
@@ -63,7 +65,7 @@ export class EncodingDetector {
     this.#refuseForeign(name);
     const invalid = this.#replaced - this.#writtenLost;
     if (invalid > this.#accents) return 'windows-1252';
-    if (this.#replaced > this.#lines * MAX_LOST_SHARE)
+    if (this.#replaced > Math.max(this.#lines, this.#bytes / LINE_BYTES) * MAX_LOST_SHARE)
       throw new ImporterError(
         'import.encoding.ruined',
         `Le fichier ${name} est abîmé : des lettres accentuées y ont été perdues (${this.#replaced} fois le signe « � »). Reprenez le fichier d’origine à la source.`,

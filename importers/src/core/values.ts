@@ -39,3 +39,12 @@ export function compact<T extends Record<string, unknown>>(record: T): T {
     if (record[name] === undefined || record[name] === '') delete record[name];
   return record;
 }
+
+/** Longer texts are not codes, and are not kept. */
+const MAX_OWN = 100;
+
+/**
+ * A short text as a string of its own. The engine makes a piece of a text a view of it: one code
+ * kept in a table would keep the 64 KB that it was read from.
+ */
+export const own = (text: string): string => (text.length > MAX_OWN ? text : ` ${text}`.slice(1));
