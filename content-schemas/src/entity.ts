@@ -23,6 +23,10 @@ export type Entity<N extends string = string, S extends z.ZodObject = z.ZodObjec
   key: string;
   /** The field that names a record to a person. */
   title: string;
+  /** Other fields that rows are looked up by: each has an index. */
+  searchedBy?: readonly string[];
+  /** The field that links to what replaces a record which is gone: its old address leads there. */
+  successor?: string;
   schema: S;
 };
 

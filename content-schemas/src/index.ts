@@ -13,6 +13,7 @@ export { Commune } from './entities/commune.ts';
 export { Competence } from './entities/competence.ts';
 export { ContexteTravail } from './entities/contexte-travail.ts';
 export { Correspondance } from './entities/correspondance.ts';
+export { DemandeImport } from './entities/demande-import.ts';
 export { Departement } from './entities/departement.ts';
 export { Domaine } from './entities/domaine.ts';
 export { Etablissement } from './entities/etablissement.ts';
@@ -23,10 +24,17 @@ export { Formacode } from './entities/formacode.ts';
 export { Formation } from './entities/formation.ts';
 export { FormationInitiale } from './entities/formation-initiale.ts';
 export { Guide } from './entities/guide.ts';
-export { CompteEntite, ImportRun, Provenance } from './entities/import-run.ts';
+export {
+  Avertissement,
+  CompteEntite,
+  CompteFichier,
+  ImportRun,
+  Provenance,
+} from './entities/import-run.ts';
 export { Indicateur } from './entities/indicateur.ts';
 export { Metier } from './entities/metier.ts';
 export { Organisme } from './entities/organisme.ts';
+export { Rejet, RejetGarde } from './entities/rejet.ts';
 export { Savoir } from './entities/savoir.ts';
 export { Secteur } from './entities/secteur.ts';
 export { Session } from './entities/session.ts';

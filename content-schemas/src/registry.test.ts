@@ -58,6 +58,8 @@ describe.each(entities.map((entity) => [entity.name, entity] as const))('%s', (n
     expect(fields.has(entity.title)).toBe(true);
     for (const field of fields.values())
       if (field.relation) expect(entityNamed(field.relation).name).toBe(field.relation);
+    if (entity.successor) expect(fields.get(entity.successor)?.relation).toBe(name);
+    for (const field of entity.searchedBy ?? []) expect(fields.has(field)).toBe(true);
   });
 
   test('has a row in the glossary', () => {

@@ -10,6 +10,7 @@ import { commune } from './entities/commune.ts';
 import { competence } from './entities/competence.ts';
 import { contexteTravail } from './entities/contexte-travail.ts';
 import { correspondance } from './entities/correspondance.ts';
+import { demandeImport } from './entities/demande-import.ts';
 import { departement } from './entities/departement.ts';
 import { domaine } from './entities/domaine.ts';
 import { etablissement } from './entities/etablissement.ts';
@@ -24,6 +25,7 @@ import { importRun } from './entities/import-run.ts';
 import { indicateur } from './entities/indicateur.ts';
 import { metier } from './entities/metier.ts';
 import { organisme } from './entities/organisme.ts';
+import { rejet } from './entities/rejet.ts';
 import { savoir } from './entities/savoir.ts';
 import { secteur } from './entities/secteur.ts';
 import { session } from './entities/session.ts';
@@ -65,6 +67,8 @@ export const registry = [
   article,
   guide,
   importRun,
+  rejet,
+  demandeImport,
 ] as const;
 
 type Registered = (typeof registry)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Provenance } from '../entities/import-run.ts';
+import { ImportRun, Provenance } from '../entities/import-run.ts';
 import type { Entity } from '../entity.ts';
 
 /** Last line of `GET /api/export/<type>`: how many records came before it. */
@@ -15,3 +15,25 @@ export type Exported<T> = T & { source?: string | undefined };
 /** A record as the export gives it. */
 export const exportedSchemaOf = (entity: Entity): z.ZodObject =>
   entity.kind === 'reference' ? entity.schema.extend(From) : entity.schema;
+
+/** A line of `GET /api/export/sources`: the run without what only its keepers need to know. */
+export const SourceExportee = ImportRun.omit({
+  origine: true,
+  demande: true,
+  avertissements: true,
+  fichiers: true,
+});
+export type SourceExportee = z.infer<typeof SourceExportee>;
+
+/** A line of `GET /api/export/retraits`: an address that was public, and what replaces it. */
+export const Retrait = z.strictObject({
+  type: z.string().meta({ description: 'Nom de l’entité (certification).' }),
+  cle: z.string().meta({ description: 'Clé de l’enregistrement retiré.' }),
+  slug: z.string(),
+  retireLe: z.iso.datetime(),
+  successeur: z
+    .strictObject({ cle: z.string(), slug: z.string() })
+    .optional()
+    .meta({ description: 'Premier remplaçant encore publié, du même type.' }),
+});
+export type Retrait = z.infer<typeof Retrait>;

@@ -165,6 +165,7 @@ export const certification = defineEntity({
   kind: 'reference',
   key: 'code',
   title: 'intitule',
+  successor: 'remplacantes',
   label: { one: 'Certification', many: 'Certifications' },
   description: 'Certification du RNCP ou du répertoire spécifique.',
   schema: Certification,

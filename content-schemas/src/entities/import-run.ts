@@ -39,6 +39,25 @@ export const Provenance = z.strictObject({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/** A group of remarks that refused nothing: one sentence, and how often it applied. */
+export const Avertissement = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  nombre: z.int().positive(),
+});
+export type Avertissement = z.infer<typeof Avertissement>;
+
+/** What became of the rows of one file; rows = used + rejected. */
+export const CompteFichier = z.strictObject({
+  rows: z.int().nonnegative(),
+  used: z.int().nonnegative(),
+  rejected: z.int().nonnegative(),
+});
+export type CompteFichier = z.infer<typeof CompteFichier>;
+
+/** A folder, a file or an address, as the person gave it: where the same source can be read again. */
+export const Origine = texteLong(2_000);
+
 export const ImportRun = z.strictObject({
   identifiant: z
     .uuid()
@@ -72,6 +91,26 @@ export const ImportRun = z.strictObject({
   nonResolus: z.int().nonnegative().optional().meta({
     title: 'Liens en attente',
     description: 'Nombre de liens vers un enregistrement encore absent.',
+  }),
+  origine: Origine.optional().meta({
+    title: 'Origine',
+    description: 'Dossier, fichier ou adresse lus, tels qu’ils ont été donnés.',
+  }),
+  demande: z.uuid().optional().meta({
+    title: 'Demande',
+    description: 'Demande de relance dont vient cette importation.',
+  }),
+  rejets: z.int().nonnegative().optional().meta({
+    title: 'Rejets',
+    description: 'Nombre de lignes refusées, par l’importeur et par le CMS.',
+  }),
+  avertissements: z.array(Avertissement).optional().meta({
+    title: 'Avertissements',
+    description: 'Remarques qui n’ont rien fait refuser, avec leur nombre.',
+  }),
+  fichiers: z.record(z.string(), CompteFichier).optional().meta({
+    title: 'Fichiers',
+    description: 'Lignes lues, gardées et refusées, par fichier.',
   }),
 });
 export type ImportRun = z.infer<typeof ImportRun>;

@@ -37,6 +37,7 @@ export function toContract(entities: readonly Entity[]) {
           kind: entity.kind,
           key: entity.key,
           title: entity.title,
+          ...(entity.successor ? { successor: entity.successor } : {}),
           label: entity.label,
           fields: byName(entityFields(entity)),
           schema: toJsonSchema(entity),

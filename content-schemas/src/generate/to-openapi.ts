@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { exportedSchemaOf } from '../api/export.ts';
-import { IngestHeader, IngestRecord, IngestReport, IngestTrailer } from '../api/ingest.ts';
+import { exportedSchemaOf, Retrait, SourceExportee } from '../api/export.ts';
+import {
+  AvancementDemande,
+  IngestHeader,
+  IngestRecord,
+  IngestRejet,
+  IngestReport,
+  IngestTrailer,
+} from '../api/ingest.ts';
 import { Probleme } from '../api/probleme.ts';
+import { DemandeImport } from '../entities/demande-import.ts';
 import { ImportRun, Provenance } from '../entities/import-run.ts';
 import type { Entity } from '../entity.ts';
 import { toJsonSchema } from './to-json-schema.ts';
@@ -51,7 +59,9 @@ const ingestPaths = {
         required: true,
         content: {
           'application/x-ndjson': {
-            schema: { oneOf: [ref('IngestHeader'), ref('IngestRecord'), ref('IngestTrailer')] },
+            schema: {
+              oneOf: ['IngestHeader', 'IngestRecord', 'IngestRejet', 'IngestTrailer'].map(ref),
+            },
           },
         },
       },
@@ -101,6 +111,41 @@ const ingestPaths = {
   },
 };
 
+const demandePaths = {
+  '/api/ingest/demandes/prendre': {
+    post: {
+      operationId: 'prendreUneDemande',
+      summary: 'Prendre la plus ancienne demande d’importation en attente',
+      security: [{ jeton: [] }],
+      responses: {
+        200: json('La demande, qui est maintenant en cours.', 'DemandeImport'),
+        204: { description: 'Aucune demande n’attend.' },
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+      },
+    },
+  },
+  '/api/ingest/demandes/{identifiant}': {
+    put: {
+      operationId: 'avancerUneDemande',
+      summary: 'Dire où en est une demande prise, et apprendre si elle est annulée',
+      security: [{ jeton: [] }],
+      parameters: [{ name: 'identifiant', in: 'path', required: true, schema: { type: 'string' } }],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref('AvancementDemande') } },
+      },
+      responses: {
+        200: json('La demande telle qu’elle est ; finie, elle ne change plus.', 'DemandeImport'),
+        400: problem('Avancement illisible.'),
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+        404: problem('Cette demande n’existe pas.'),
+      },
+    },
+  },
+};
+
 const componentSchema = (schema: z.ZodType) => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
   return rest;
@@ -138,9 +183,16 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
         '/api/export/sources',
         'exporterSources',
         'Sources à citer : dernier passage appliqué de chacune',
-        'ImportRun',
+        'SourceExportee',
+      ),
+      ...exportPath(
+        '/api/export/retraits',
+        'exporterRetraits',
+        'Adresses qui ne sont plus publiées, et ce qui les remplace',
+        'Retrait',
       ),
       ...ingestPaths,
+      ...demandePaths,
     },
     components: {
       securitySchemes: { jeton: { type: 'http', scheme: 'bearer' } },
@@ -151,11 +203,16 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
         ...Object.fromEntries(
           Object.entries({
             ImportRun,
+            SourceExportee,
+            Retrait,
             Provenance,
             IngestHeader,
             IngestRecord,
+            IngestRejet,
             IngestTrailer,
             IngestReport,
+            DemandeImport,
+            AvancementDemande,
             Probleme,
           }).map(([name, schema]) => [name, componentSchema(schema)]),
         ),

@@ -110,6 +110,10 @@ function contentType(entity: Entity): StrapiFile {
           columns: [keyColumn],
           ...(draftAndPublish ? {} : { type: 'unique' }),
         },
+        ...(entity.searchedBy ?? []).map((field) => ({
+          name: `${table}_${snakeOfCamel(field)}`,
+          columns: [snakeOfCamel(field)],
+        })),
       ],
     },
   };
