@@ -6,10 +6,10 @@ import { Ligne } from '../primitives/text.ts';
 export const Famille = z.strictObject({
   code: z
     .string()
-    .regex(/^[A-Z]([0-9][A-Z]([0-9]{2}[a-z]?)?)?$/)
+    .regex(/^[A-Z]([0-9A-Z][A-Z]([0-9]{2}[a-z]?)?)?$/)
     .meta({
       title: 'Code FAP',
-      description: 'Code FAP 2021 (A, A0X, A0X40, A0X41a). Source : Dares.',
+      description: 'Code FAP 2021 (A, A0X, A0X40, A0X41a, QAX01). Source : Dares.',
     }),
   libelle: Ligne.meta({
     title: 'Nom',
