@@ -1,4 +1,5 @@
 /** The fast way: only what changed since the live version is made again. */
+import { availableParallelism } from 'node:os';
 import type { Media } from '../cms/medias.ts';
 import { applyAssets, applyPictures, applySearch, linkUnchanged, removeGone } from './apply.ts';
 import type { BuildContext, BuildOutcome } from './context.ts';
@@ -79,7 +80,11 @@ export async function buildFast({
     () => buildTemplates(home, digest),
     ({ built }) => (built ? 'refaits' : 'inchangés'),
   );
-  const rendering = bundling.then(({ entry }) => new Renderer({ entry, staging: home.staging }));
+  // When all pages are to be made, every processor is.
+  const workers = live?.templates === digest ? 1 : availableParallelism();
+  const rendering = bundling.then(
+    ({ entry }) => new Renderer({ entry, staging: home.staging }, workers),
+  );
   rendering.catch(() => undefined);
   try {
     await pull();

@@ -9,13 +9,9 @@ export const fileOf = (url: string): string =>
 /** Never leaves a half-written file under the final name, nor writes into a shared one. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const aside = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(aside, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(aside, content);
-  }
+  // Most files are alone in their folder: asking for it first is cheaper than failing without it.
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(aside, content);
   renameSync(aside, file);
 }
 

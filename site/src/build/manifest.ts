@@ -7,7 +7,7 @@ import type { BuildHome } from './home.ts';
 export type PageEntry = {
   /** Digest of what went into the model. */
   entree: string;
-  /** Digest of the model. */
+  /** Digest of what the template is given. */
   modele: string;
   indexable: boolean;
   /** Name of the search index that holds the page, and digest of what it holds of it. */

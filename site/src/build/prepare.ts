@@ -10,7 +10,7 @@ import type { Manifest, PageEntry } from './manifest.ts';
 export type PreparedPage = {
   url: string;
   entry: PageEntry;
-  /** The model as text, when it differs from the live version's. */
+  /** What the template is given, as text, when it differs from the live version's. */
   json?: string;
   page: () => Page;
 };
@@ -18,14 +18,14 @@ export type PreparedPage = {
 const digestOf = (text: string | Buffer): string => hash('sha1', text, 'base64url');
 
 function computedEntry(page: Page, entree: string): { entry: PageEntry; json: string } {
-  const json = JSON.stringify(page);
-  const { indexable, search } = page;
+  const { search, ...shown } = page;
+  const json = JSON.stringify(shown);
   return {
     json,
     entry: {
       entree,
       modele: digestOf(json),
-      indexable,
+      indexable: page.indexable,
       ...(search && {
         index: indexNameOf(search.section, page.url),
         recherche: digestOf(JSON.stringify(search)),

@@ -25,10 +25,10 @@ export class Renderer {
   readonly #options: RenderOptions;
   readonly #workers: Worker[] = [];
 
-  /** The first worker loads the templates while the models are computed. */
-  constructor(options: RenderOptions) {
+  /** The workers asked for load the templates while the models are computed. */
+  constructor(options: RenderOptions, workers: number) {
     this.#options = options;
-    this.#start();
+    while (this.#workers.length < workers) this.#start();
   }
 
   #start(): Worker {

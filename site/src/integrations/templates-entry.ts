@@ -19,10 +19,32 @@ function digestOnce({ subtle }: Crypto): void {
 
 digestOnce(globalThis.crypto);
 
+/** The platform's copies the bytes of its body, and gives them back through a stream and more copies. */
+class PageResponse extends Response {
+  readonly page: Uint8Array<ArrayBuffer> | undefined;
+
+  constructor(body?: BodyInit | null, init?: ResponseInit) {
+    const isPage = body instanceof Uint8Array;
+    super(isPage ? null : body, init);
+    this.page = isPage ? body : undefined;
+  }
+}
+
+globalThis.Response = PageResponse;
+
 const app = createApp({ streaming: false });
 
 // A server sends the policy as a header; static pages carry it, as `astro build` writes it.
 if (app.manifest.csp) app.manifest.csp.cspDestination = 'meta';
+
+// Astro imports the module of a page again for each page: here once.
+for (const [file, load] of app.manifest.pageMap ?? []) {
+  let loaded: ReturnType<typeof load> | undefined;
+  app.manifest.pageMap?.set(file, () => {
+    loaded ??= load();
+    return loaded;
+  });
+}
 
 // A server answers an error with a page; a build must stop, with the reason.
 app.renderError = async (_request, { error, status }) => {
@@ -37,5 +59,7 @@ export async function render(page: Page): Promise<Buffer> {
   const response = await app.render(request, { locals: { page } });
   const expected = page.template === 'introuvable' ? 404 : 200;
   if (response.status !== expected) throw new Error(`status ${response.status}`);
-  return Buffer.from(await response.arrayBuffer());
+  const { buffer, byteOffset, byteLength } =
+    (response as PageResponse).page ?? new Uint8Array(await response.arrayBuffer());
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
