@@ -42,6 +42,7 @@ export { Specialite } from './entities/specialite.ts';
 export { Structure } from './entities/structure.ts';
 export { Theme } from './entities/theme.ts';
 export * from './entity.ts';
+export { Adresse } from './primitives/codes-territoire.ts';
 export { Image } from './primitives/image.ts';
 export { slugify } from './primitives/slug.ts';
 export * from './registry.ts';
