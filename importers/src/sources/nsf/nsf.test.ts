@@ -1,12 +1,10 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { type FakeCms, startFakeCms } from '../../../test/fake-cms.ts';
-import { refusalOf, silent, temporaryFolder } from '../../../test/helpers.ts';
-import { dryRun, mapped } from '../../../test/mapped.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeCms } from '../../../test/fake-cms.ts';
+import { refusalOf, temporaryFolder } from '../../../test/helpers.ts';
+import { folderOf, importFrom, mapped } from '../../../test/mapped.ts';
 import { sharedData } from '../../../test/shared-data.ts';
-import { CmsClient } from '../../cms-client/cms-client.ts';
-import { runImport } from '../../core/run-import.ts';
 import { nsf } from './nsf.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures');
@@ -19,11 +17,7 @@ const TABLES = {
 };
 const real = sharedData('nsf');
 
-function copy(): string {
-  const folder = temporaryFolder();
-  for (const name of Object.values(TABLES)) cpSync(join(FIXTURE, name), join(folder, name));
-  return folder;
-}
+const copy = () => folderOf({}, FIXTURE);
 
 function spoilt(table: keyof typeof TABLES, change: (text: string) => string): string {
   const folder = copy();
@@ -41,7 +35,7 @@ test('the small set maps to these records', async () => {
 
 test('labels lose their capitals and their « DO22 : »', async () => {
   const { records } = await mapped(nsf, copy());
-  const labels = Object.fromEntries(records.map(({ code, libelle }) => [code, libelle]));
+  const labels = Object.fromEntries(records.map(({ record }) => [record.code, record.libelle]));
   expect(labels).toMatchObject({
     229: 'Transformations',
     34: 'Services à la collectivité',
@@ -71,30 +65,30 @@ test.each([
 test('without its groups, empty, header only, with other columns or twice, nothing is sent', async () => {
   const folder = copy();
   rmSync(join(folder, TABLES.groupe));
-  expect((await refusalOf(dryRun(nsf, folder))).code).toBe('import.nsf.missingFile');
+  expect((await refusalOf(importFrom(nsf, folder))).code).toBe('import.nsf.missingFile');
   writeFileSync(join(folder, TABLES.groupe), '');
-  expect((await refusalOf(dryRun(nsf, folder))).code).toBe('import.nsf.missingFile');
+  expect((await refusalOf(importFrom(nsf, folder))).code).toBe('import.nsf.missingFile');
   const headerOnly = spoilt('groupe', (text) => text.slice(0, text.indexOf('\n') + 1));
-  expect(await refusalOf(dryRun(nsf, headerOnly))).toMatchObject({
+  expect(await refusalOf(importFrom(nsf, headerOnly))).toMatchObject({
     code: 'import.csv.noRows',
     message: expect.stringContaining(TABLES.groupe),
   });
   const other = spoilt('groupe', (text) => text.replace('LIBELLE_LONG', 'INTITULE'));
-  expect(await refusalOf(dryRun(nsf, other))).toMatchObject({
+  expect(await refusalOf(importFrom(nsf, other))).toMatchObject({
     code: 'import.nsf.layout',
     message: expect.stringContaining('« libelle_long »'),
   });
   const twice = copy();
   cpSync(join(twice, TABLES.groupe), join(twice, 'copie.csv'));
-  expect((await refusalOf(dryRun(nsf, twice))).code).toBe('import.nsf.twice');
-  expect((await refusalOf(dryRun(nsf, temporaryFolder()))).code).toBe('import.nsf.missingFile');
+  expect((await refusalOf(importFrom(nsf, twice))).code).toBe('import.nsf.twice');
+  expect((await refusalOf(importFrom(nsf, temporaryFolder()))).code).toBe('import.nsf.missingFile');
 });
 
 test('the levels above and the tables of labels may be absent', async () => {
   const folder = copy();
   for (const table of ['categorie', 'domaine', 'libelles', 'specialisees'] as const)
     rmSync(join(folder, TABLES[table]));
-  const report = await dryRun(nsf, folder);
+  const report = await importFrom(nsf, folder);
   expect(report.avertissements.map(({ code }) => code)).toEqual(
     Array(2).fill('import.nsf.optionalFile'),
   );
@@ -103,7 +97,7 @@ test('the levels above and the tables of labels may be absent', async () => {
 });
 
 test('bad rows are rejected with their place, the rest goes on', async () => {
-  const report = await dryRun(
+  const report = await importFrom(
     nsf,
     spoilt('groupe', (text) => {
       const row = text.split('\n').find((line) => line.startsWith('221'));
@@ -132,32 +126,24 @@ test('the same set in Latin-1, under other names and apostrophes, gives the same
 
 test('a ruined encoding is refused', async () => {
   const folder = spoilt('groupe', (text) => text.replace(/[éàè]/g, '\uFFFD'));
-  expect((await refusalOf(dryRun(nsf, folder))).code).toBe('import.encoding.ruined');
+  expect((await refusalOf(importFrom(nsf, folder))).code).toBe('import.encoding.ruined');
 });
 
 test('a second run changes nothing, an empty source keeps the data', async () => {
-  const cms: FakeCms = await startFakeCms();
-  const signal = new AbortController().signal;
-  const client = new CmsClient({ ...cms, signal, delaysMs: [], onRetry: () => undefined });
-  const send = (location: string) =>
-    runImport({ source: nsf, location, cms: client, progress: silent, signal });
-  try {
-    expect((await send(copy())).entities.specialite).toMatchObject({ created: 13 });
-    expect((await send(copy())).etat).toBe('identique');
-    const bad = spoilt('groupe', (text) => text.replace(/^\d/gm, 'X'));
-    for (const table of ['categorie', 'domaine', 'libelles', 'specialisees'] as const)
-      rmSync(join(bad, TABLES[table]));
-    expect((await refusalOf(send(bad))).code).toBe('import.nsf.empty');
-    expect([...(cms.data.get('specialite')?.values() ?? [])].some(({ retired }) => retired)).toBe(
-      false,
-    );
-  } finally {
-    await cms.close();
-  }
+  const cms = await startFakeCms();
+  onTestFinished(() => cms.close());
+  expect((await importFrom(nsf, copy(), cms)).entities.specialite).toMatchObject({ created: 13 });
+  expect((await importFrom(nsf, copy(), cms)).etat).toBe('identique');
+  const bad = spoilt('groupe', (text) => text.replace(/^\d/gm, 'X'));
+  for (const table of ['categorie', 'domaine', 'libelles', 'specialisees'] as const)
+    rmSync(join(bad, TABLES[table]));
+  expect((await refusalOf(importFrom(nsf, bad, cms))).code).toBe('import.nsf.empty');
+  const kept = [...(cms.data.get('specialite')?.values() ?? [])];
+  expect(kept.filter(({ retired }) => retired)).toEqual([]);
 });
 
 test.skipIf(!real)('the whole NSF: every row is a record', async () => {
-  const report = await dryRun(nsf, real ?? '');
+  const report = await importFrom(nsf, real ?? '');
   const { read, accepted, rejected } = report.entities.specialite ?? {};
   expect([read, rejected]).toEqual([accepted, 0]);
   expect(report.unresolved).toBe(0);
