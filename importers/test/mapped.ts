@@ -24,8 +24,11 @@ export async function mapped(source: Source, location: string) {
   const provenance = await prepared.provenance();
   await spool.close();
   await input.close();
-  const lines = readFileSync(spool.path, 'utf8').trimEnd().split('\n');
-  const records = lines.map((line) => JSON.parse(line) as Line).filter(({ record }) => record);
+  const records = readFileSync(spool.path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ record }) => record);
   return { provenance, collector, records };
 }
 

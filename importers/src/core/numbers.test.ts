@@ -12,9 +12,16 @@ test.each([
   expect(numberOf(text)).toBe(number);
 });
 
-test.each([[''], [' '], ['*'], ['1,234,567'], ['12 ans'], ['1e9'], ['NaN'], ['Infinity'], ['0x10']])(
-  '« %s » is no number',
-  (text) => {
-    expect(numberOf(text)).toBeUndefined();
-  },
-);
+test.each([
+  [''],
+  [' '],
+  ['*'],
+  ['1,234,567'],
+  ['12 ans'],
+  ['1e9'],
+  ['NaN'],
+  ['Infinity'],
+  ['0x10'],
+])('« %s » is no number', (text) => {
+  expect(numberOf(text)).toBeUndefined();
+});
