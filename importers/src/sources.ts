@@ -1,10 +1,12 @@
 import { ImporterError } from './core/importer-error.ts';
 import type { Source } from './core/source.ts';
+import { communes } from './sources/communes/communes.ts';
 import { editorial } from './sources/editorial/editorial.ts';
+import { nsf } from './sources/nsf/nsf.ts';
 import { rome } from './sources/rome/rome.ts';
 
 /** Every source that `npm run import` knows. */
-export const sources: readonly Source[] = [rome, editorial];
+export const sources: readonly Source[] = [communes, nsf, rome, editorial];
 
 export function sourceNamed(name: string | undefined): Source {
   const source = sources.find((one) => one.name === name);
