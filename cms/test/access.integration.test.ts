@@ -38,6 +38,7 @@ describe('over HTTP', () => {
     for (const path of [
       '/api/export/metier',
       '/api/export/sources',
+      '/api/export/retraits',
       '/api/ingest/runs/last?source=rome',
     ]) {
       const response = await get(cms, path);
@@ -51,10 +52,22 @@ describe('over HTTP', () => {
 
   test('each token does what it is for, and nothing else', async () => {
     const { importeur, site, agence } = cms.tokens;
+    const ofWorker = async (method: string, path: string, token?: string) =>
+      (
+        await fetch(`${cms.url}/api/ingest/demandes/${path}`, {
+          method,
+          headers: {
+            ...(token ? { Authorization: `Bearer ${token}` } : {}),
+            'Content-Type': 'application/json',
+          },
+          ...(method === 'PUT' ? { body: '{"etat":"enCours"}' } : {}),
+        })
+      ).status;
     const status = async (path: string, token: string) => (await get(cms, path, token)).status;
     for (const token of [site, agence]) {
       expect(await status('/api/export/metier', token)).toBe(200);
       expect(await status('/api/export/sources', token)).toBe(200);
+      expect(await status('/api/export/retraits', token)).toBe(200);
       expect(await status('/api/ingest/runs/last?source=rome', token)).toBe(403);
       expect((await sendBody(cms, runBody([]), { token })).status).toBe(403);
       const media = await fetch(`${cms.url}/api/ingest/medias/x.svg?alternative=x`, {
@@ -63,7 +76,13 @@ describe('over HTTP', () => {
         headers: { Authorization: `Bearer ${token}` },
       });
       expect(media.status).toBe(403);
+      expect(await ofWorker('POST', 'prendre', token)).toBe(403);
+      expect(await ofWorker('PUT', 'une-demande', token)).toBe(403);
     }
+    expect(await ofWorker('POST', 'prendre')).toBe(401);
+    expect(await ofWorker('POST', 'prendre', importeur)).toBe(204);
+    expect(await ofWorker('PUT', 'une-demande', importeur)).toBe(404);
+    expect(await status('/api/export/retraits', importeur)).toBe(403);
     expect(await status('/api/export/metier', importeur)).toBe(403);
     expect(await status('/api/export/sources', importeur)).toBe(403);
     expect(await status('/api/ingest/runs/last?source=rome', importeur)).toBe(200);
@@ -89,6 +108,8 @@ describe('over HTTP', () => {
         'guides?status=draft',
         'metiers',
         'import-runs',
+        'rejets',
+        'demandes-import',
         'users',
       ]) {
         const response = await get(cms, `/api/${path}`, token);
@@ -101,7 +122,14 @@ describe('over HTTP', () => {
   });
 
   test('an unknown or technical type is not exported', async () => {
-    for (const type of ['importRun', 'rien', 'constructor', 'admin::user'])
+    for (const type of [
+      'importRun',
+      'rejet',
+      'demandeImport',
+      'rien',
+      'constructor',
+      'admin::user',
+    ])
       expect(await (await get(cms, `/api/export/${type}`, cms.tokens.site)).json()).toMatchObject({
         status: 404,
         code: 'export.type',
@@ -139,9 +167,9 @@ describe('over HTTP', () => {
         ],
       ),
     ).toEqual([
-      ['agence', 'custom', 2],
-      ['importeur', 'custom', 3],
-      ['site', 'custom', 2],
+      ['agence', 'custom', 3],
+      ['importeur', 'custom', 5],
+      ['site', 'custom', 3],
     ]);
     for (const secret of [...Object.values(cms.tokens), 'Admin-Passe-1234', 'Editeur-Passe-1234']) {
       expect(JSON.stringify(body)).not.toContain(secret);

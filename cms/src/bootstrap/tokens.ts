@@ -2,30 +2,38 @@ import type { Core } from '@strapi/strapi';
 
 type TokenFile = { name: string; variable: string; description: string; permissions: string[] };
 
+const EXPORT = [
+  'plugin::diffusion.diffusion.exporter',
+  'plugin::diffusion.diffusion.sources',
+  'plugin::diffusion.diffusion.retraits',
+];
+
 /** Who may do what over HTTP. Reviewed here: the administration cannot widen a token for long. */
 export const TOKENS: readonly TokenFile[] = [
   {
     name: 'importeur',
     variable: 'PORTULAN_TOKEN_IMPORTEUR',
     description:
-      'Importeurs : apporter des données, relire le dernier passage, déposer des images.',
+      'Importeurs et travailleur : apporter des données, relire le dernier passage, déposer des images, prendre les demandes et dire où elles en sont.',
     permissions: [
       'plugin::ingest.ingest.apporter',
       'plugin::ingest.ingest.dernier',
       'plugin::ingest.ingest.deposer',
+      'plugin::ingest.demandes.prendre',
+      'plugin::ingest.demandes.avancer',
     ],
   },
   {
     name: 'site',
     variable: 'PORTULAN_TOKEN_SITE',
     description: 'Construction du site : lire l’export.',
-    permissions: ['plugin::diffusion.diffusion.exporter', 'plugin::diffusion.diffusion.sources'],
+    permissions: EXPORT,
   },
   {
     name: 'agence',
     variable: 'PORTULAN_TOKEN_AGENCE',
     description: 'Agences partenaires : lire l’export.',
-    permissions: ['plugin::diffusion.diffusion.exporter', 'plugin::diffusion.diffusion.sources'],
+    permissions: EXPORT,
   },
 ];
 

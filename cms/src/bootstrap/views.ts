@@ -44,14 +44,18 @@ function label(metadatas: Record<string, FieldView>, fields: Labelled, editable:
   }
 }
 
+const TECHNICAL_COLUMNS = ['source', 'etat', 'debut', 'creeLe', 'nonResolus', 'message'];
+/** The moment that sorts a technical type, the last first. */
+const TECHNICAL_ORDER = ['debut', 'creeLe'];
+
 /** Columns of a list until someone chooses others: Strapi's own choice begins with the id. */
-function columnsOf({ key, title, kind }: ContractType, current: string[]): string[] {
+function columnsOf({ key, title, kind, fields }: ContractType, current: string[]): string[] {
   if (current[0] !== 'id') return current;
   const last =
     kind === 'reference'
       ? ['retireLe']
       : kind === 'technical'
-        ? ['source', 'etat', 'debut', 'nonResolus']
+        ? TECHNICAL_COLUMNS.filter((field) => field in fields)
         : ['updatedAt'];
   return [...new Set([title, key, ...last])];
 }
@@ -63,8 +67,9 @@ async function nameType(service: Configurations, type: ContractType): Promise<vo
   const isFirst = view.layouts.list[0] === 'id';
   view.layouts.list = columnsOf(type, view.layouts.list);
   view.settings.mainField = type.title;
-  if (isFirst && type.kind === 'technical')
-    Object.assign(view.settings, { defaultSortBy: 'debut', defaultSortOrder: 'DESC' });
+  const moment = TECHNICAL_ORDER.find((field) => type.kind === 'technical' && type.fields[field]);
+  if (isFirst && moment)
+    Object.assign(view.settings, { defaultSortBy: moment, defaultSortOrder: 'DESC' });
   else if (isFirst)
     Object.assign(view.settings, { defaultSortBy: type.title, defaultSortOrder: 'ASC' });
   await service.updateConfiguration(type, view);

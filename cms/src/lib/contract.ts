@@ -18,6 +18,8 @@ export type ContractType = {
   kind: 'reference' | 'editorial' | 'technical';
   key: string;
   title: string;
+  /** The field that links to what replaces a record which is gone. */
+  successor?: string;
   label: { one: string; many: string };
   fields: Record<string, ContractField>;
   schema: Record<string, unknown>;
@@ -42,9 +44,16 @@ export const contractSource = contractText;
 
 const { schemas } = (JSON.parse(read('openapi.json')) as OpenApi).components;
 
-/** JSON Schemas of the first and the last line of an ingest stream. */
+/** JSON Schemas of the lines of an ingest stream that are not records. */
 export const ingestHeaderSchema = schemas.IngestHeader;
+export const ingestRejetSchema = schemas.IngestRejet;
 export const ingestTrailerSchema = schemas.IngestTrailer;
+
+/** What the worker sends of a request. */
+export const avancementSchema = schemas.AvancementDemande;
+
+/** What the public may know of a run. */
+export const sourceFields = Object.keys(schemas.SourceExportee?.properties ?? {});
 
 const TYPES_BY_UID = new Map(
   Object.entries(contract.types).map(([name, type]) => [type.uid, name]),

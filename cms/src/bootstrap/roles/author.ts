@@ -8,5 +8,5 @@ export const author: RoleFile = {
     'Prépare ses propres actualités et guides, sans les publier ; lit les données importées.',
   write: { types: ['article', 'guide'], actions: ['create', 'update'], ownOnly: true },
   readImported: true,
-  actions: ['plugin::upload.read', 'plugin::upload.assets.create'],
+  actions: ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::ingest.read'],
 };

@@ -4,7 +4,8 @@ import type { RoleFile } from './role-file';
 export const editor: RoleFile = {
   code: 'strapi-editor',
   name: 'Rédaction',
-  description: 'Écrit et publie les actualités et les guides ; lit les données importées.',
+  description:
+    'Écrit et publie les actualités et les guides ; lit les données importées et relance leurs imports.',
   write: { types: ['article', 'guide'], actions: ['create', 'update', 'publish'], ownOnly: false },
   readImported: true,
   actions: [
@@ -13,5 +14,7 @@ export const editor: RoleFile = {
     'plugin::upload.assets.update',
     'plugin::upload.assets.download',
     'plugin::upload.assets.copy-link',
+    'plugin::ingest.read',
+    'plugin::ingest.relancer',
   ],
 };

@@ -6,6 +6,7 @@ import { planOf } from '../../lib/plan';
 import { CmsError } from '../../lib/probleme';
 import { etagOf, matches } from './etag';
 import { exportFile } from './export-file';
+import { readRetired } from './retired';
 import { readSources } from './sources';
 
 /** Sets the validator and says whether the reader already has that state. */
@@ -16,6 +17,15 @@ function isKnown(ctx: Context, etag: string): boolean {
   const known = matches(ctx.get('If-None-Match'), `"${etag}"`);
   ctx.status = known ? 304 : 200;
   return known;
+}
+
+/** A short list, whose validator is the digest of what it says. */
+function answer(ctx: Context, records: unknown[]): void {
+  const lines = [...records, { fin: { count: records.length } }];
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  if (isKnown(ctx, createHash('sha256').update(text).digest('hex').slice(0, 40))) return;
+  ctx.type = 'application/x-ndjson';
+  ctx.body = text;
 }
 
 export const diffusionController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -37,11 +47,11 @@ export const diffusionController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /api/export/sources` */
   async sources(ctx: Context) {
-    const sources = await readSources(strapi);
-    const lines = [...sources, { fin: { count: sources.length } }];
-    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-    if (isKnown(ctx, createHash('sha256').update(text).digest('hex').slice(0, 40))) return;
-    ctx.type = 'application/x-ndjson';
-    ctx.body = text;
+    answer(ctx, await readSources(strapi));
+  },
+
+  /** `GET /api/export/retraits` */
+  async retraits(ctx: Context) {
+    answer(ctx, await readRetired(strapi));
   },
 });

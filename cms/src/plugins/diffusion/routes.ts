@@ -5,11 +5,15 @@ const route = (path: string, action: string) => ({
   config: { policies: [] },
 });
 
-/** The only way out of the CMS: no type has a core router. `sources` comes before `:type`. */
+/** The only way out of the CMS: no type has a core router. Fixed names come before `:type`. */
 export const routes = {
   'content-api': {
     type: 'content-api',
     prefix: '/export',
-    routes: [route('/sources', 'sources'), route('/:type', 'exporter')],
+    routes: [
+      route('/sources', 'sources'),
+      route('/retraits', 'retraits'),
+      route('/:type', 'exporter'),
+    ],
   },
 };

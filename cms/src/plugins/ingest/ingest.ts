@@ -8,8 +8,10 @@ import { apply, busy } from './apply/apply';
 import { missingMedia } from './medias/library';
 import { stage } from './receive/stage';
 import { makeStagingFolder } from './receive/staging-folder';
-import { markApplied, markRefused, startRun } from './runs';
-import type { IngestReport } from './types';
+import { RejetJournal } from './rejets/journal';
+import { keepRejets } from './rejets/keep';
+import { markApplied, markRefused, noteRead, startRun } from './runs';
+import type { IngestReport, Staged } from './types';
 
 /** An importer that says nothing for that long is taken for dead. */
 const SILENCE_MS = 60_000;
@@ -27,24 +29,52 @@ export async function ingest(strapi: Core.Strapi, req: IncomingMessage): Promise
   }
 }
 
-async function ingestAlone(strapi: Core.Strapi, req: IncomingMessage): Promise<IngestReport> {
-  const start = performance.now();
-  const plans = new Map<string, Plan>(
-    Object.keys(contract.types).map((name) => [name, planOf(strapi, name)]),
-  );
-  const folder = await makeStagingFolder();
-  let identifiant = '';
+/** The run that is told about, once its header is known. */
+type Told = { identifiant: string; source: string };
+type Plans = Map<string, Plan>;
+
+/** Stages the stream; what it refused is kept whether it ends well or not. */
+async function receive(
+  strapi: Core.Strapi,
+  req: IncomingMessage,
+  where: { folder: string; plans: Plans },
+  told: Told,
+): Promise<Staged> {
+  const journal = new RejetJournal();
+  let staged: Staged | undefined;
   req.setTimeout(SILENCE_MS, () => req.destroy());
   try {
-    const staged = await stage(req, {
-      folder,
-      plans,
+    staged = await stage(req, {
+      ...where,
+      journal,
       onHeader: async (header) => {
-        identifiant = await startRun(strapi, header);
+        Object.assign(told, {
+          identifiant: await startRun(strapi, header),
+          source: header.source,
+        });
       },
       refuse: (plan, record) => missingMedia(strapi, plan, record),
     });
+  } finally {
     req.setTimeout(0);
+    if (told.identifiant) {
+      await keepRejets(strapi, told, journal);
+      await noteRead(strapi, told.identifiant, journal, staged?.trailer);
+    }
+  }
+  return staged;
+}
+
+async function ingestAlone(strapi: Core.Strapi, req: IncomingMessage): Promise<IngestReport> {
+  const start = performance.now();
+  const plans: Plans = new Map(
+    Object.keys(contract.types).map((name) => [name, planOf(strapi, name)]),
+  );
+  const folder = await makeStagingFolder();
+  const told: Told = { identifiant: '', source: '' };
+  try {
+    const staged = await receive(strapi, req, { folder, plans }, told);
+    const { identifiant } = told;
     const { counts, unresolved } = await apply(strapi, plans, staged, (applied) =>
       markApplied(strapi, identifiant, applied),
     );
@@ -58,7 +88,7 @@ async function ingestAlone(strapi: Core.Strapi, req: IncomingMessage): Promise<I
       error instanceof CmsError
         ? error.message
         : 'Le CMS a rencontré une erreur ; rien n’a changé.';
-    if (identifiant) await markRefused(strapi, identifiant, motif);
+    if (told.identifiant) await markRefused(strapi, told.identifiant, motif);
     throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { contract } from '../../lib/contract';
+import { storable } from '../../lib/storable';
+import { recordOf, uidOf } from '../../lib/technical';
 import type { Applied } from './apply/apply';
-import type { RunHeader } from './types';
+import { linkDemande } from './demandes/demandes';
+import type { RejetJournal } from './rejets/journal';
+import type { RunHeader, RunTrailer } from './types';
 
-const RUNS = 'api::import-run.import-run';
+const RUNS = uidOf('importRun');
 
 export type ImportRun = Record<string, unknown>;
 
@@ -24,7 +27,25 @@ export async function startRun(strapi: Core.Strapi, header: RunHeader): Promise<
       publishedAt: now,
     },
   });
+  if (header.demande) await linkDemande(strapi, header.demande, identifiant);
   return identifiant;
+}
+
+const sum = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** What is known once the stream is read; without a trailer when it was cut. */
+export async function noteRead(
+  strapi: Core.Strapi,
+  identifiant: string,
+  journal: RejetJournal,
+  trailer?: RunTrailer,
+): Promise<void> {
+  const { avertissements = [], fichiers = {} } = trailer ?? {};
+  await strapi.db.query(RUNS).update({
+    where: { identifiant },
+    data: storable({ rejets: journal.count, avertissements, fichiers }),
+  });
 }
 
 const finish = (strapi: Core.Strapi, identifiant: string, data: Record<string, unknown>) =>
@@ -37,7 +58,7 @@ export async function markApplied(
   identifiant: string,
   { counts, unresolved }: Applied,
 ): Promise<void> {
-  const nonResolus = Object.values(unresolved).reduce((sum, count) => sum + count, 0);
+  const nonResolus = sum(unresolved);
   await finish(strapi, identifiant, { etat: 'applique', comptes: counts, nonResolus });
 }
 
@@ -61,13 +82,6 @@ export async function markInterrupted(strapi: Core.Strapi): Promise<void> {
   });
 }
 
-const asRecord = (row: Record<string, unknown>): ImportRun =>
-  Object.fromEntries(
-    Object.keys(contract.types.importRun?.fields ?? {})
-      .filter((field) => row[field] !== null && row[field] !== undefined)
-      .map((field) => [field, row[field]]),
-  );
-
 export async function lastApplied(
   strapi: Core.Strapi,
   source: string,
@@ -75,5 +89,5 @@ export async function lastApplied(
   const row = await strapi.db
     .query(RUNS)
     .findOne({ where: { source, etat: 'applique' }, orderBy: { id: 'desc' } });
-  return row ? asRecord(row) : undefined;
+  return row ? recordOf('importRun', row) : undefined;
 }

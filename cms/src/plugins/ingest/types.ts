@@ -10,10 +10,18 @@ export type RunHeader = {
   mode: 'complet' | 'partiel';
   empreinte: string;
   forcer: boolean;
+  origine?: string;
+  demande?: string;
 };
 
 /** The last line of a stream. */
-export type RunTrailer = { count: number; rejetes: Record<string, number> };
+export type RunTrailer = {
+  count: number;
+  /** What the importer refused before sending, by type. */
+  rejetes: Record<string, number>;
+  avertissements: { code: string; message: string; nombre: number }[];
+  fichiers: Record<string, { rows: number; used: number; rejected: number }>;
+};
 
 export type IngestedRecord = Record<string, unknown>;
 
@@ -49,9 +57,9 @@ export type StagedType = {
 export type Staged = {
   header: RunHeader;
   types: Map<string, StagedType>;
+  /** Those of the CMS, the first ones. */
   rejets: Rejet[];
-  /** What the importer refused before sending, by type. */
-  rejetes: Record<string, number>;
+  trailer: RunTrailer;
 };
 
 export type IngestReport = {

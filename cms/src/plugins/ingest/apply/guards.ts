@@ -12,7 +12,7 @@ const refused = (code: string, detail: string) => new CmsError(code, 422, detail
 const labelOf = (type: string) => contract.types[type]?.label.many ?? type;
 
 /** What was read of each type, with the records that the importer itself refused. */
-export function readCounts({ rejetes, types }: Staged): Record<string, Counts> {
+export function readCounts({ trailer: { rejetes }, types }: Staged): Record<string, Counts> {
   const counts: Record<string, Counts> = {};
   for (const name of new Set([...types.keys(), ...Object.keys(rejetes)])) {
     const staged = types.get(name);

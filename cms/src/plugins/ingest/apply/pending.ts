@@ -40,13 +40,15 @@ export function declarePendingTable(strapi: Core.Strapi): void {
 
 export const addPending = (trx: Connection, links: PendingLink[]) => insertAll(trx, TABLE, links);
 
+/** Forgets the waiting links of these records, those of the field `kept` excepted. */
 export async function dropPending(
   trx: Connection,
   type: string,
   keys: readonly string[],
+  kept = '',
 ): Promise<void> {
   for (const chunk of chunksOf(keys))
-    await trx(TABLE).where({ type }).whereIn('cle', chunk).delete();
+    await trx(TABLE).where({ type }).whereNot('champ', kept).whereIn('cle', chunk).delete();
 }
 
 /** How many links of this source wait, by `type.field`. */

@@ -15,7 +15,8 @@ export async function retire(context: ApplyContext, plan: Plan, keys: string[]):
     await trx(plan.table)
       .whereIn(plan.keyColumn, chunk)
       .update({ retire_le: now, updated_at: now, empreinte: null });
-  await dropPending(trx, plan.name, keys);
+  // What replaces a record may come after it is gone: its old address then leads there.
+  await dropPending(trx, plan.name, keys, plan.type.successor);
   (context.counts[plan.name] as Counts).retired = keys.length;
   context.touched.add(plan.name);
 }

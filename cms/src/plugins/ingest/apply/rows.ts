@@ -17,7 +17,8 @@ function encode({ type }: Column, value: unknown): unknown {
   return value;
 }
 
-const contentOf = (columns: Column[], record: IngestedRecord): Row =>
+/** A record's fields by column. */
+export const contentOf = (columns: readonly Column[], record: IngestedRecord): Row =>
   Object.fromEntries(
     columns.map((column) => [column.column, encode(column, record[column.field])]),
   );

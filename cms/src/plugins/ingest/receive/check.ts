@@ -1,8 +1,14 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { contract, ingestHeaderSchema, ingestTrailerSchema } from '../../../lib/contract';
+import {
+  contract,
+  ingestHeaderSchema,
+  ingestRejetSchema,
+  ingestTrailerSchema,
+} from '../../../lib/contract';
 import { CmsError } from '../../../lib/probleme';
-import type { RunHeader, RunTrailer } from '../types';
+import { isStorable } from '../../../lib/storable';
+import type { Rejet, RunHeader, RunTrailer } from '../types';
 
 const ajv = addFormats(new Ajv2020({ strict: false, allowUnionTypes: true }));
 const validators = new Map<string, ValidateFunction>();
@@ -42,10 +48,13 @@ export function sayProblem({ keyword, params, instancePath }: ErrorObject): stri
   return `${field} ${SAYINGS[keyword]?.(params) ?? 'n’est pas valable'}.`;
 }
 
-/** Why a record is not valid, or nothing when it is. */
-export function problemOf(type: string, record: unknown): string | undefined {
+/** Why a record is not valid, or nothing when it is; `text` is its line of the stream. */
+export function problemOf(type: string, record: unknown, text: string): string | undefined {
   const validate = validatorOf(type);
-  if (validate(record)) return undefined;
+  if (validate(record))
+    return isStorable(record, text)
+      ? undefined
+      : 'L’enregistrement contient un caractère qu’aucune base ne garde (U+0000 ou moitié d’un caractère).';
   return sayProblem(validate.errors?.[0] as ErrorObject);
 }
 
@@ -67,6 +76,13 @@ const validateTrailer = ajv.compile(ingestTrailerSchema as Record<string, unknow
 /** The last line of a stream, or nothing when it does not have its form. */
 export function trailerOf(line: unknown): RunTrailer | undefined {
   if (!validateTrailer(line)) return undefined;
-  const { fin } = line as { fin: RunTrailer };
-  return { count: fin.count, rejetes: fin.rejetes ?? {} };
+  const { fin } = line as { fin: Pick<RunTrailer, 'count'> & Partial<RunTrailer> };
+  const { count, rejetes = {}, avertissements = [], fichiers = {} } = fin;
+  return { count, rejetes, avertissements, fichiers };
 }
+
+const validateRejet = ajv.compile(ingestRejetSchema as Record<string, unknown>);
+
+/** A reject that the importer tells of, or nothing when the line does not have its form. */
+export const rejetOf = (line: unknown): Rejet | undefined =>
+  validateRejet(line) ? (line as { rejet: Rejet }).rejet : undefined;

@@ -2,13 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Plan } from '../../../lib/plan';
 import { CmsError } from '../../../lib/probleme';
+import type { RejetJournal } from '../rejets/journal';
 import type { IngestedRecord, Rejet, RunHeader, RunTrailer, Staged, StagedType } from '../types';
-import { headerError, headerOf, problemOf, trailerOf } from './check';
+import { headerError, headerOf, problemOf, rejetOf, trailerOf } from './check';
 import { fingerprintOf } from './fingerprint';
 import { cutStream, type Line, linesOf } from './lines';
 import { StagingFile } from './staging-file';
 
-const MAX_REJETS = 1_000;
+/** Those that the answer tells; the journal keeps more. */
+const MAX_TOLD = 1_000;
 const MAX_EXTRACT = 200;
 
 type Message = { type?: unknown; record?: unknown; fin?: { count?: unknown } };
@@ -16,6 +18,8 @@ type Message = { type?: unknown; record?: unknown; fin?: { count?: unknown } };
 export type StageOptions = {
   folder: string;
   plans: Map<string, Plan>;
+  /** Filled while the stream is read: what it holds stays when the stream is refused. */
+  journal: RejetJournal;
   /** Called once the header is known, before any record is read. */
   onHeader: (header: RunHeader) => Promise<void>;
   /** A reason that the schema cannot see, such as a picture that was not sent. */
@@ -54,7 +58,7 @@ class Stager {
         `Ligne ${line.number} : le type « ${String(type)} » n’existe pas.`,
       );
     const staged = this.types.get(plan.name) ?? (await this.open(plan.name));
-    const problem = problemOf(plan.name, record);
+    const problem = problemOf(plan.name, record, line.text);
     if (problem) return this.reject(line, plan, record, 'ingest.invalid', problem);
     const valid = record as IngestedRecord;
     const key = valid[plan.key] as string;
@@ -71,6 +75,13 @@ class Stager {
     staged.keys.add(key);
     staged.accepted += 1;
     await this.files.get(plan.name)?.add(key, fingerprintOf(plan, valid), line.text);
+  }
+
+  takeRejet(line: Line, message: Message): void {
+    const rejet = rejetOf(message);
+    if (!rejet)
+      throw new CmsError('ingest.line', 400, `La ligne ${line.number} n’est pas un rejet lisible.`);
+    this.options.journal.add(rejet);
   }
 
   end(message: Message): RunTrailer {
@@ -111,15 +122,11 @@ class Stager {
     staged.rejected += 1;
     const key = (record as IngestedRecord | null)?.[plan.key];
     if (typeof key === 'string') staged.refusedKeys.add(key);
-    if (this.rejets.length >= MAX_REJETS) return;
     const extrait = text.length > MAX_EXTRACT ? `${text.slice(0, MAX_EXTRACT)}…` : text;
-    this.rejets.push({
-      source: this.header.source,
-      position: `ligne ${number}`,
-      code,
-      message,
-      extrait,
-    });
+    const { source } = this.header;
+    const rejet = { source, position: `ligne ${number}`, code, message, extrait };
+    this.options.journal.add(rejet);
+    if (this.rejets.length < MAX_TOLD) this.rejets.push(rejet);
   }
 }
 
@@ -138,7 +145,8 @@ export async function stage(req: IncomingMessage, options: StageOptions): Promis
         stager = new Stager(header, options);
       } else if ('fin' in message) {
         trailer = stager.end(message);
-      } else await stager.take(line, message);
+      } else if ('rejet' in message) stager.takeRejet(line, message);
+      else await stager.take(line, message);
     }
   } finally {
     await stager?.close();
@@ -146,5 +154,5 @@ export async function stage(req: IncomingMessage, options: StageOptions): Promis
   if (!header || !stager)
     throw headerError('Le flux est vide : sa première ligne doit décrire l’importation.');
   if (!trailer) throw cutStream('Le flux n’a pas de ligne de fin ; rien n’a changé.');
-  return { header, types: stager.types, rejets: stager.rejets, rejetes: trailer.rejetes };
+  return { header, types: stager.types, rejets: stager.rejets, trailer };
 }
