@@ -10,7 +10,9 @@ import {
   type ImportRun,
   IngestHeader,
   IngestRecord,
+  IngestRejet,
   IngestTrailer,
+  type Rejet,
 } from '@portulan/content-schemas';
 
 type Stored = { source: string; record: Record<string, unknown>; retired: boolean };
@@ -29,6 +31,9 @@ export type FakeCms = {
   token: string;
   /** By type, then by key. */
   data: Map<string, Map<string, Stored>>;
+  /** By source: the last applied run, and the rejects of the last one that came, applied or not. */
+  runs: Map<string, ImportRun>;
+  rejets: Map<string, Rejet[]>;
   medias: Map<string, { bytes: Buffer; alternative: string | null }>;
   /** Method and path of every request, in order. */
   calls: string[];
@@ -52,7 +57,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
 }
 
-function readRun(text: string) {
+function readRun(text: string, rejets: FakeCms['rejets']) {
   const lines = text
     .trimEnd()
     .split('\n')
@@ -60,19 +65,26 @@ function readRun(text: string) {
   const header = IngestHeader.safeParse(lines.shift());
   if (!header.success) throw new Refusal(400, 'ingest.header', 'En-tête illisible.');
   const trailer = IngestTrailer.safeParse(lines.pop());
-  if (trailer.data?.fin.count !== lines.length) throw new Refusal(400, 'ingest.cut', 'Flux coupé.');
-  if (lines.length === 0 && !header.data.run.forcer)
+  const refused = lines.map((line) => IngestRejet.safeParse(line).data?.rejet);
+  const records = lines.filter((_, index) => !refused[index]);
+  rejets.set(
+    header.data.run.source,
+    refused.filter((rejet) => rejet !== undefined),
+  );
+  if (trailer.data?.fin.count !== records.length)
+    throw new Refusal(400, 'ingest.cut', 'Flux coupé.');
+  if (records.length === 0 && !header.data.run.forcer)
     throw new Refusal(422, 'ingest.empty', 'Aucun enregistrement.');
   return {
     run: header.data.run,
-    rejetes: trailer.data.fin.rejetes,
-    records: lines.map((line) => IngestRecord.parse(line)),
+    fin: trailer.data.fin,
+    records: records.map((line) => IngestRecord.parse(line)),
   };
 }
 
 function apply(
   data: FakeCms['data'],
-  { run, rejetes, records }: ReturnType<typeof readRun>,
+  { run, fin: { rejetes }, records }: ReturnType<typeof readRun>,
 ): Record<string, Counts> {
   const counts: Record<string, Counts> = {};
   const seen = new Set<string>();
@@ -112,10 +124,11 @@ function apply(
 
 export async function startFakeCms(): Promise<FakeCms> {
   const token = 'jeton-d-essai';
-  const runs = new Map<string, ImportRun>();
   const cms: Omit<FakeCms, 'url' | 'close'> = {
     token,
     data: new Map(),
+    runs: new Map(),
+    rejets: new Map(),
     medias: new Map(),
     calls: [],
     failures: [],
@@ -130,7 +143,7 @@ export async function startFakeCms(): Promise<FakeCms> {
     if (request.headers.authorization !== `Bearer ${token}`)
       throw new Refusal(401, 'ingest.unauthorized', 'Jeton refusé.');
     if (url.pathname === '/api/ingest/runs/last') {
-      const run = runs.get(url.searchParams.get('source') ?? '');
+      const run = cms.runs.get(url.searchParams.get('source') ?? '');
       if (!run) throw new Refusal(404, 'ingest.noRun', 'Aucun passage.');
       return { status: 200, body: run };
     }
@@ -141,12 +154,12 @@ export async function startFakeCms(): Promise<FakeCms> {
       });
       return { status: 200, body: {} };
     }
-    const read = readRun(body.toString('utf8'));
+    const read = readRun(body.toString('utf8'), cms.rejets);
     const entities = apply(cms.data, read);
     const { forcer: _, ...run } = read.run;
     const identifiant = crypto.randomUUID();
     const now = new Date().toISOString();
-    runs.set(run.source, {
+    cms.runs.set(run.source, {
       ...run,
       identifiant,
       etat: 'applique',
@@ -154,6 +167,9 @@ export async function startFakeCms(): Promise<FakeCms> {
       fin: now,
       comptes: entities,
       nonResolus: 0,
+      rejets: cms.rejets.get(run.source)?.length ?? 0,
+      avertissements: read.fin.avertissements,
+      fichiers: read.fin.fichiers,
     });
     return { status: 200, body: { identifiant, entities, unresolved: {}, rejets: [], seconds: 0 } };
   }

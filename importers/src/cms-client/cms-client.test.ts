@@ -54,7 +54,7 @@ async function spoolOf(records: unknown[]) {
   const spool = new Spool(join(temporaryFolder(), 'records.ndjson'));
   for (const record of records) spool.add('theme', record);
   await spool.close();
-  return { spool, rejetes: () => ({}) };
+  return { spool, summary: () => ({ rejetes: {}, avertissements: [], fichiers: {} }) };
 }
 
 test('a run arrives whole and is found again as the last one', async () => {

@@ -9,6 +9,8 @@ export type CmsClientOptions = {
   /** `http://127.0.0.1:1337`, without a final slash. */
   url: string;
   token: string;
+  /** The request of the administration that this import answers. */
+  demande?: string;
   signal: AbortSignal;
   onRetry: (message: string) => void;
   delaysMs?: readonly number[];
@@ -51,14 +53,16 @@ export class CmsClient {
 
   /** Applied whole or not at all; sending the same run again is harmless. */
   async sendRun(run: Run, records: RunRecords): Promise<IngestReport> {
-    const gzipped = !isLocal(this.#options.url);
+    const { url, demande } = this.#options;
+    const gzipped = !isLocal(url);
+    const header = { run: { ...run, ...(demande ? { demande } : {}) } };
     const response = await this.#request('/api/ingest/runs', () => ({
       method: 'POST',
       headers: {
         'content-type': 'application/x-ndjson',
         ...(gzipped ? { 'content-encoding': 'gzip' } : {}),
       },
-      body: runBody({ run }, records, gzipped),
+      body: runBody(header, records, gzipped),
       duplex: 'half',
       failure: () => records.spool.failure,
     }));

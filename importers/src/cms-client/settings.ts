@@ -19,8 +19,13 @@ function storedToken(home: string): string | undefined {
   }
 }
 
-/** Where the CMS is and how to enter it: the environment first, then `secrets.json` of PORTULAN_HOME. */
-export function cmsSettings(env: NodeJS.ProcessEnv): { url: string; token: string } {
+export type CmsSettings = { url: string; token: string; demande?: string };
+
+/**
+ * Where the CMS is and how to enter it: the environment first, then `secrets.json` of PORTULAN_HOME.
+ * The worker says in PORTULAN_DEMANDE which request of the administration it answers.
+ */
+export function cmsSettings(env: NodeJS.ProcessEnv): CmsSettings {
   const token = env[TOKEN] || storedToken(resolve(repository, env.PORTULAN_HOME || '.portulan'));
   if (!token)
     throw new ImporterError(
@@ -28,5 +33,6 @@ export function cmsSettings(env: NodeJS.ProcessEnv): { url: string; token: strin
       `Il manque le jeton d’import : démarrez le portail une fois (npm start), ou donnez ${TOKEN}.`,
     );
   const url = env.CMS_URL || `http://127.0.0.1:${env.CMS_PORT || 1337}`;
-  return { url: url.replace(/\/+$/, ''), token };
+  const demande = env.PORTULAN_DEMANDE;
+  return { url: url.replace(/\/+$/, ''), token, ...(demande ? { demande } : {}) };
 }

@@ -1,4 +1,4 @@
-import { type EntityName, entityNamed } from '@portulan/content-schemas';
+import { type CompteFichier, type EntityName, entityNamed } from '@portulan/content-schemas';
 import { extraitOf } from './csv.ts';
 import { explainIssues, parseInFrench } from './issues.ts';
 import { LinkChecker } from './links.ts';
@@ -6,9 +6,6 @@ import { RejetLog } from './rejet-log.ts';
 import type { Spool } from './spool.ts';
 
 export type Position = { file: string; line?: number; extrait?: string };
-
-/** What became of the rows of one file; rows = used + rejected. */
-export type FileCount = { rows: number; used: number; rejected: number };
 
 const where = ({ file, line }: Position) => (line === undefined ? file : `${file}:${line}`);
 const inWords = ({ file, line }: Position) =>
@@ -47,6 +44,7 @@ export class Collector {
       extrait: extraitOf(at.extrait ?? ''),
     };
     this.log.reject(at.file, rejet, entity);
+    this.#spool.addRejet(rejet);
   }
 
   /** Validates and keeps a record; a refused one becomes a `Rejet`. */
@@ -91,7 +89,7 @@ export class Collector {
 
   unresolved = (): Record<string, number> => this.#links.unresolved();
 
-  files(): Record<string, FileCount> {
+  files(): Record<string, CompteFichier> {
     return Object.fromEntries(
       [...this.#rows].map(([file, rows]) => {
         const rejected = this.log.byFile.get(file) ?? 0;

@@ -28,3 +28,18 @@ test('anything else gets plain lines', () => {
   progress.done();
   expect(written).toEqual(['Lecture\n', 'Un mot\n']);
 });
+
+test('a program gets one JSON object a line, each step from its start', () => {
+  const written: string[] = [];
+  const progress = progressOn({ isTTY: true, write: (text) => written.push(text) }, true);
+  progress.step('Lecture', 4);
+  progress.advance(2);
+  progress.say('Un mot');
+  progress.step('Envoi');
+  progress.done();
+  expect(written.map((line) => JSON.parse(line))).toEqual([
+    { etape: 'Lecture', fait: 0, total: 4 },
+    { message: 'Un mot' },
+    { etape: 'Envoi', fait: 0 },
+  ]);
+});

@@ -67,5 +67,36 @@ function plainProgress(stream: ProgressStream): Progress {
   };
 }
 
-export const progressOn = (stream: ProgressStream): Progress =>
-  stream.isTTY ? terminalProgress(stream) : plainProgress(stream);
+/** A line of `--progress-json`: where the step is, or a sentence to keep. */
+export type ProgressLine = { etape: string; fait: number; total?: number } | { message: string };
+
+const TELL_MS = 500;
+
+/** One JSON object a line, for the program that started this one. */
+function jsonProgress(stream: ProgressStream): Progress {
+  const line = (told: ProgressLine) => void stream.write(`${JSON.stringify(told)}\n`);
+  let step = { etape: '', fait: 0 };
+  let told = 0;
+  const tell = (now = Date.now()) => {
+    told = now;
+    line(step);
+  };
+  return {
+    step(etape, total) {
+      step = { etape, fait: 0, ...(total ? { total } : {}) };
+      tell();
+    },
+    advance(amount) {
+      step.fait += amount;
+      const now = Date.now();
+      if (now - told > TELL_MS) tell(now);
+    },
+    say: (message) => line({ message }),
+    done: () => undefined,
+  };
+}
+
+export function progressOn(stream: ProgressStream, json = false): Progress {
+  if (json) return jsonProgress(stream);
+  return stream.isTTY ? terminalProgress(stream) : plainProgress(stream);
+}

@@ -1,10 +1,7 @@
-import type { EntityName, Rejet } from '@portulan/content-schemas';
+import type { Avertissement, EntityName, Rejet } from '@portulan/content-schemas';
 
 /** Enough to see what is wrong with a file; the counts stay exact beyond it. */
 const MAX_KEPT = 1000;
-
-/** A group of remarks that change nothing to what is accepted: one sentence and how often. */
-export type Avertissement = { code: string; message: string; nombre: number };
 
 /** Everything a run refused or left aside, counted always and kept up to a limit. */
 export class RejetLog {

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { type FileHandle, open } from 'node:fs/promises';
+import type { Rejet } from '@portulan/content-schemas';
 
 const CHUNK = 256 * 1024;
 
@@ -26,6 +27,11 @@ export class Spool {
   add(type: string, record: unknown): void {
     this.#pending += `${JSON.stringify({ type, record })}\n`;
     this.count += 1;
+  }
+
+  /** A refused row leaves with the records, so that the CMS keeps it; it does not count as one. */
+  addRejet(rejet: Rejet): void {
+    this.#pending += `${JSON.stringify({ rejet })}\n`;
   }
 
   /** To call between batches: writes what has gathered, at the disk's pace. */
