@@ -2,11 +2,24 @@ import { ImporterError } from './core/importer-error.ts';
 import type { Source } from './core/source.ts';
 import { communes } from './sources/communes/communes.ts';
 import { editorial } from './sources/editorial/editorial.ts';
+import { edof } from './sources/edof/edof.ts';
+import { lheo } from './sources/lheo/lheo.ts';
 import { nsf } from './sources/nsf/nsf.ts';
+import { parcoursup } from './sources/parcoursup/parcoursup.ts';
+import { rncp } from './sources/rncp/rncp.ts';
 import { rome } from './sources/rome/rome.ts';
 
 /** Every source that `npm run import` knows. */
-export const sources: readonly Source[] = [communes, nsf, rome, editorial];
+export const sources: readonly Source[] = [
+  communes,
+  nsf,
+  rome,
+  rncp,
+  parcoursup,
+  lheo,
+  edof,
+  editorial,
+];
 
 export function sourceNamed(name: string | undefined): Source {
   const source = sources.find((one) => one.name === name);
