@@ -66,7 +66,8 @@ const fault = (file: string, { line, text }: RawRecord, code: string, why: strin
   extrait: extraitOf(text),
 });
 
-function readRow(
+/** A record as a row, or as what is wrong with it. */
+export function readRow(
   file: string,
   columns: string[],
   values: string[],

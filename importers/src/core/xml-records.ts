@@ -6,6 +6,8 @@ import * as limits from './xml-limits.ts';
 export type XmlRecord = { element: XmlElement; line: number; extrait: string };
 export type XmlRoot = { name: string; namespace: string; attributes: Record<string, string> };
 
+export type ReaderOptions = { onRoot?: (root: XmlRoot) => void; keepSpaces?: boolean };
+
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function rootOf({ name, attributes }: SaxesTagPlain): XmlRoot {
@@ -25,7 +27,7 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
 export class RecordReader {
   readonly #file: string;
   readonly #wanted: ReadonlySet<string>;
-  readonly #onRoot: ((root: XmlRoot) => void) | undefined;
+  readonly #options: ReaderOptions;
   // Namespaces are looked at on the root only: real files forget to declare theirs.
   readonly #parser = new SaxesParser({ xmlns: false });
   /** Elements still open, from the record down. */
@@ -38,10 +40,10 @@ export class RecordReader {
   #lastTag = 0;
   #lastLine = 1;
 
-  constructor(file: string, wanted: readonly string[], onRoot?: (root: XmlRoot) => void) {
+  constructor(file: string, wanted: readonly string[], options: ReaderOptions = {}) {
     this.#file = file;
     this.#wanted = new Set(wanted);
-    this.#onRoot = onRoot;
+    this.#options = options;
     this.#listen();
   }
 
@@ -99,7 +101,7 @@ export class RecordReader {
     this.#attributes = 0;
     this.#markTag();
     if (this.#depth > limits.MAX_DEPTH) throw limits.tooDeep(this.#file, this.#parser.line);
-    if (this.#depth === 1) this.#onRoot?.(rootOf(tag));
+    if (this.#depth === 1) this.#options.onRoot?.(rootOf(tag));
     const name = localName(tag.name);
     if (this.#open.length > 0) this.#push(name, tag);
     else if (this.#wanted.has(name)) this.#begin(name, tag);
@@ -131,7 +133,7 @@ export class RecordReader {
     this.#markTag();
     const element = this.#open.pop();
     if (!element) return;
-    element.text = own(element.text.trim());
+    element.text = own(this.#options.keepSpaces ? element.text : element.text.trim());
     if (this.#open.length === 0)
       this.#out.push({ element, line: element.line, extrait: extraitOfElement(element) });
   }

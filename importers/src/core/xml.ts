@@ -9,6 +9,8 @@ export type { XmlRecord, XmlRoot };
 export type XmlOptions = {
   /** Local names of the elements to give, at any depth, in any namespace; the outermost ones only. */
   record: string | readonly string[];
+  /** Texts as they are, spaces at both ends included. */
+  keepSpaces?: boolean;
   signal?: AbortSignal;
   /** Called once, before any record; may throw to refuse the file. */
   onRoot?: (root: XmlRoot) => void;
@@ -20,10 +22,10 @@ export type XmlOptions = {
  */
 export async function* openXml(
   file: TextFile,
-  { record, signal, onRoot }: XmlOptions,
+  { record, signal, ...options }: XmlOptions,
 ): AsyncGenerator<XmlRecord[]> {
   const names = typeof record === 'string' ? [record] : record;
-  const reader = new RecordReader(file.name, names, onRoot);
+  const reader = new RecordReader(file.name, names, options);
   for await (const chunk of decodeChunks(await file.open(), file.encoding)) {
     signal?.throwIfAborted();
     const records = reader.write(chunk);
