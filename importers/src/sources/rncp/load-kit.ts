@@ -1,0 +1,177 @@
+import { codeCertificationOf } from '../../core/codes.ts';
+import type { TextFile } from '../../core/inspect.ts';
+import { readTable } from '../../core/read-table.ts';
+import type { LoadContext } from '../../core/source.ts';
+import { own } from '../../core/values.ts';
+import type { Addresses } from './address.ts';
+import type { RncpFiles } from './files.ts';
+import { codeOfRow, kitDate, mapInfo } from './kit.ts';
+import { type Apprentissage, KitLinks } from './kit-links.ts';
+import { RawApprentissage, RawInfo, RawNsf, RawRome } from './raw.ts';
+import { Remarks } from './remarks.ts';
+import { active } from './words.ts';
+
+const SOURCE = 'rncp';
+const entity = 'certification';
+
+/** Adds the certifications of the CSV kit that no XML has given (`seen`). */
+export async function loadKit(
+  { kit }: RncpFiles,
+  context: LoadContext,
+  addresses: Addresses,
+  seen: ReadonlySet<string>,
+): Promise<void> {
+  const links = new KitLinks();
+  if (kit.apprentissage) await readApprentissage(kit.apprentissage, links, context);
+  if (kit.info) {
+    await readLinks(kit, links, context);
+    await readSuccessions(kit.info, links, context);
+  }
+  const given = kit.info
+    ? await readInfo(kit.info, links, context, addresses, seen)
+    : new Set<string>();
+  warnUnmatched(kit, links, context, (code) => given.has(code) || seen.has(code));
+  if (kit.apprentissage) warnNotNeeded(kit.apprentissage, links, context, seen);
+}
+
+async function readLinks(
+  { rome, nsf }: RncpFiles['kit'],
+  links: KitLinks,
+  context: LoadContext,
+): Promise<void> {
+  if (rome)
+    await readTable(rome, { source: SOURCE, columns: RawRome }, context, (row) =>
+      links.metiers.add(codeOfRow(row), row.rome.trim().toUpperCase()),
+    );
+  if (nsf)
+    await readTable(nsf, { source: SOURCE, columns: RawNsf }, context, (row) =>
+      links.specialites.add(codeOfRow(row), row.code.trim().toLowerCase()),
+    );
+  for (const [name, file, what] of [
+    ['rncp_rome', rome, 'les métiers'],
+    ['rncp_nsf', nsf, 'les spécialités'],
+  ] as const)
+    if (!file)
+      context.collector.log.warn(
+        'import.rncp.optionalFile',
+        `La table ${name} du kit est absente : ${what} de ses certifications restent vides.`,
+      );
+}
+
+/** A certification that several others replace comes on several rows, which differ in this alone. */
+async function readSuccessions(
+  info: TextFile,
+  links: KitLinks,
+  context: LoadContext,
+): Promise<void> {
+  const table = { source: SOURCE, columns: RawInfo, peek: true };
+  await readTable(info, table, context, (row) => {
+    const code = codeOfRow(row);
+    links.remplace.add(code, codeCertificationOf(row.anciennefiche) ?? '');
+    links.remplacantes.add(code, codeCertificationOf(row.nouvellefiche) ?? '');
+  });
+}
+
+/** Returns the codes that the table gives. */
+async function readInfo(
+  info: TextFile,
+  links: KitLinks,
+  context: LoadContext,
+  addresses: Addresses,
+  seen: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const { collector } = context;
+  const remarks = new Remarks(collector.log, info.name);
+  const given = new Set<string>();
+  await readTable(info, { source: SOURCE, columns: RawInfo, entity }, context, (row, at) => {
+    const code = codeOfRow(row);
+    if (seen.has(code))
+      return remarks.say(
+        'alreadyInFlux',
+        'CodeRNCP',
+        'certifications déjà données par le XML, qui est gardé.',
+      );
+    const record = mapInfo(row, links, remarks);
+    const { intitule, abrege } = record;
+    // A repeated row is rejected below, and must not take another address.
+    record.slug = given.has(code)
+      ? code.toLowerCase()
+      : addresses.of({ code, intitule, active: record.active, ...(abrege ? { abrege } : {}) });
+    given.add(own(code));
+    collector.add(entity, record, at);
+  });
+  return given;
+}
+
+async function readApprentissage(
+  file: TextFile,
+  links: KitLinks,
+  context: LoadContext,
+): Promise<void> {
+  const remarks = new Remarks(context.collector.log, file.name);
+  const table = { source: SOURCE, columns: RawApprentissage };
+  await readTable(file, table, context, (row) => {
+    const code = codeCertificationOf(row.code_rncp);
+    if (!code)
+      return remarks.say('noCode', 'Code_RNCP', 'diplômes sans numéro de fiche, laissés de côté.');
+    const known = links.apprentissage.get(code);
+    links.apprentissage.set(own(code), joined(known, stateOf(row, remarks)));
+  });
+}
+
+const blank = (cell: string) => (/^nr$/i.test(cell.trim()) ? '' : cell);
+
+function stateOf(row: RawApprentissage, remarks: Remarks): Apprentissage {
+  const open = "accès à l'apprentissage de la fiche rncp (oui/non)";
+  const end = "date d'échéance de la fiche rncp";
+  const state = 'fiche active/inactive';
+  const isActive = remarks.optional(state, blank(row[state]), active);
+  const dateFin = remarks.optional(end, blank(row[end]), kitDate);
+  return {
+    ouvert: remarks.optional(open, blank(row[open]), active) === true,
+    ...(isActive === undefined ? {} : { active: isActive }),
+    ...(dateFin === undefined ? {} : { dateFin }),
+  };
+}
+
+/** Open as soon as one of its diplomas is; the rest is the same on all its rows. */
+const joined = (known: Apprentissage | undefined, next: Apprentissage): Apprentissage => ({
+  ...next,
+  ...known,
+  ouvert: next.ouvert || known?.ouvert === true,
+});
+
+function warnUnmatched(
+  kit: RncpFiles['kit'],
+  links: KitLinks,
+  { collector }: LoadContext,
+  isKnown: (code: string) => boolean,
+): void {
+  const tables = [
+    [kit.rome, links.metiers.codes()],
+    [kit.nsf, links.specialites.codes()],
+    [kit.apprentissage, links.apprentissage.keys()],
+  ] as const;
+  for (const [file, codes] of tables)
+    for (const code of file ? codes : [])
+      if (!isKnown(code))
+        collector.log.warn(
+          'import.rncp.unmatched',
+          `${file?.name} : certifications dont aucune fiche n’est donnée ; ce qu’il en dit n’est pas repris.`,
+        );
+}
+
+/** The XML says itself whether a certification is open to apprentices. */
+function warnNotNeeded(
+  file: TextFile,
+  links: KitLinks,
+  { collector }: LoadContext,
+  seen: ReadonlySet<string>,
+): void {
+  for (const code of links.apprentissage.keys())
+    if (seen.has(code))
+      collector.log.warn(
+        'import.rncp.alreadyInFlux',
+        `${file.name} : certifications dont le XML dit déjà les voies d’accès ; il est gardé.`,
+      );
+}
