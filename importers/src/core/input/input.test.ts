@@ -1,12 +1,9 @@
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { refusalOf, temporaryFolder } from '../../../test/helpers.ts';
-import { download } from './download.ts';
 import { type InputFile, openInput } from './input.ts';
 
 const signal = new AbortController().signal;
@@ -32,16 +29,6 @@ async function zipped(
   const path = join(temporaryFolder(), 'archive.zip');
   writeFileSync(path, rename(bytes));
   return path;
-}
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/rome.zip`;
 }
 
 test('a folder, at any depth, without what systems leave there; .gz inside is opened', async () => {
@@ -111,64 +98,4 @@ test('what is not there, empty, or a saved web page is refused', async () => {
   expect((await refusalOf(open(join(folder, 'absent')))).code).toBe('import.input.missing');
   expect((await refusalOf(open(join(folder, 'vide.csv')))).code).toBe('import.file.empty');
   expect((await refusalOf(open(join(folder, 'page.csv')))).code).toBe('import.input.html');
-});
-
-test('an address is downloaded', async () => {
-  const path = await zipped({ 'a.csv': 'a' });
-  const url = await serve(
-    (_request, response) =>
-      void createReadStream(path).pipe(
-        response.writeHead(200, { 'content-type': 'application/zip' }),
-      ),
-  );
-  expect(await contents(url)).toEqual({ 'a.csv': 'a' });
-});
-
-test('a cut download, an HTML answer, an error and a silent server are told apart', async () => {
-  const cut = await serve((_request, response) => {
-    response.writeHead(200, { 'content-length': '1000' });
-    response.write('PK…', () => response.destroy());
-  });
-  expect((await refusalOf(open(cut))).code).toBe('import.download.cut');
-  const html = await serve(
-    (_request, response) =>
-      void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>'),
-  );
-  expect((await refusalOf(open(html))).code).toBe('import.download.html');
-  const undeclared = await serve(
-    (_request, response) => void response.writeHead(200).end('<!doctype html>'),
-  );
-  expect((await refusalOf(open(undeclared))).code).toBe('import.input.html');
-  const missing = await serve((_request, response) => void response.writeHead(404).end());
-  expect(await refusalOf(open(missing))).toMatchObject({
-    code: 'import.download.status',
-    message: expect.stringContaining('404'),
-  });
-  expect((await refusalOf(open('http://127.0.0.1:9/rome.zip'))).code).toBe(
-    'import.download.unreachable',
-  );
-});
-
-test('size and time are limited', async () => {
-  const temporary = temporaryFolder();
-  const endless = await serve((_request, response) => {
-    response.writeHead(200);
-    const timer = setInterval(() => response.write('x'.repeat(500)), 5);
-    response.on('close', () => clearInterval(timer));
-  });
-  expect(
-    (
-      await refusalOf(
-        download(endless, { temporary, signal, limits: { maxBytes: 2000, timeoutMs: 5000 } }),
-      )
-    ).code,
-  ).toBe('import.download.tooLarge');
-  const silent = await serve(() => undefined);
-  expect(
-    (
-      await refusalOf(
-        download(silent, { temporary, signal, limits: { maxBytes: 2000, timeoutMs: 50 } }),
-      )
-    ).code,
-  ).toBe('import.download.timeout');
 });

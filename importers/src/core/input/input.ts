@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { ImporterError } from '../importer-error.ts';
-import { download } from './download.ts';
+import { download, type Validators } from './download.ts';
 import { openFolder } from './folder.ts';
 import { openGzip } from './gzip.ts';
 import { kindOfBytes } from './kind.ts';
@@ -18,20 +18,33 @@ export type InputFile = {
   disk?: DiskFile;
 };
 
-export type Input = { files: InputFile[]; close(): Promise<void> };
+export type Input = {
+  files: InputFile[];
+  close(): Promise<void>;
+  /** Of a download: what to ask with next time. */
+  validators?: Validators;
+  /** The server still has the version that was known: there are no files. */
+  unchanged?: true;
+};
 
 export type InputOptions = {
   /** A folder of this run, emptied by the caller. */
   temporary: string;
   signal: AbortSignal;
+  /** What the server said of the download that is already applied. */
+  known?: Validators;
   onProgress?: (message: string) => void;
 };
 
 /** A folder, a .zip, a .gz, one file, or an http(s) address of one of them. */
 export async function openInput(location: string, options: InputOptions): Promise<Input> {
-  if (!/^https?:\/\//i.test(location)) return openPath(location);
+  // Any protocol: the download refuses those that are not of the web, by name.
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) return openPath(location);
   options.onProgress?.(`Téléchargement de ${location}`);
-  return openPath(await download(location, options));
+  const result = await download(location, options);
+  if (result.outcome === 'unchanged')
+    return { files: [], close: async () => undefined, unchanged: true };
+  return { ...(await openPath(result.path)), validators: result.validators };
 }
 
 async function openPath(path: string): Promise<Input> {
