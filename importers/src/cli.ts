@@ -1,36 +1,22 @@
-/** `node importers/src/cli.ts <source> <folder|zip|file|url> [--dry-run] [--json] [--force]` */
-import { parseArgs } from 'node:util';
+/** `node importers/src/cli.ts <source> <folder|zip|file|url>`, `all --from <folder>`, `rejouer <source>` */
 import { setFlagsFromString } from 'node:v8';
+import { printAll } from './all/print-all.ts';
+import { isFailure, runAll } from './all/run-all.ts';
 import { CmsClient } from './cms-client/cms-client.ts';
 import { cmsSettings } from './cms-client/settings.ts';
-import { asImporterError, ImporterError } from './core/importer-error.ts';
+import { type Command, readCommand } from './command.ts';
+import { Archive } from './core/archive/archive.ts';
+import { replay } from './core/archive/replay.ts';
+import { importsFolder } from './core/home.ts';
+import { asImporterError } from './core/importer-error.ts';
 import { printReport } from './core/print-report.ts';
 import { progressOn } from './core/progress.ts';
+import type { Report } from './core/report.ts';
 import { runImport } from './core/run-import.ts';
-import { sourceNamed } from './sources.ts';
+import { sourceNamed, sources } from './sources.ts';
 
-const USAGE =
-  'Usage : npm run import -- <source> <dossier|zip|fichier|adresse> [--dry-run] [--json] [--force]';
 const INTERRUPTED = 130;
-
-function readArguments(args: string[]) {
-  try {
-    const options = {
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-      force: { type: 'boolean' },
-    } as const;
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return {
-      ...values,
-      source: positionals[0],
-      location: positionals[1],
-      extra: positionals.slice(2),
-    };
-  } catch (cause) {
-    throw new ImporterError('import.usage', `Option inconnue. ${USAGE}`, { cause });
-  }
-}
+const exitCode = (code: string) => (code === 'import.interrupted' ? INTERRUPTED : 1);
 
 /** Ctrl-C stops between two rows: temporary files are removed and the CMS drops the cut stream. */
 function abortOnSignals(): AbortSignal {
@@ -39,46 +25,64 @@ function abortOnSignals(): AbortSignal {
   return controller.signal;
 }
 
-async function main(args: string[]): Promise<string> {
-  const {
-    source: name,
-    location,
-    extra,
-    json = false,
-    force = false,
-    'dry-run': dryRun = false,
-  } = readArguments(args);
-  const source = sourceNamed(name);
-  if (!location || extra.length > 0)
-    throw new ImporterError(
-      'import.usage',
-      `Il faut un seul dossier, fichier ou adresse. ${USAGE}`,
+/** What every command works with. */
+function tools({ progressJson, force }: Command) {
+  return { force, progress: progressOn(process.stderr, progressJson), signal: abortOnSignals() };
+}
+
+type Tools = ReturnType<typeof tools>;
+
+const connected = ({ signal, progress }: Tools) => ({
+  cms: new CmsClient({ ...cmsSettings(process.env), signal, onRetry: progress.say }),
+  archive: new Archive(importsFolder(process.env)),
+});
+
+/** A dry run has neither CMS nor archive. */
+function importTools(command: Command) {
+  const base = tools(command);
+  return command.dryRun ? base : { ...base, ...connected(base) };
+}
+
+type Outcome = { printed: string; code: number };
+
+const printed = (report: Report, json: boolean): Outcome => ({
+  printed: json ? JSON.stringify(report) : printReport(report),
+  code: 0,
+});
+
+async function importAll(command: Command & { kind: 'all' }): Promise<Outcome> {
+  const report = await runAll({ ...importTools(command), sources, location: command.location });
+  const failures = report.sources.filter(isFailure).map(({ error }) => exitCode(error.code));
+  return {
+    printed: command.json ? JSON.stringify(report) : printAll(report),
+    code: Math.max(0, ...failures),
+  };
+}
+
+async function run(command: Command): Promise<Outcome> {
+  const { kind, json } = command;
+  if (kind === 'all') return importAll(command);
+  const source = sourceNamed(command.source);
+  if (kind === 'source')
+    return printed(
+      await runImport({ ...importTools(command), source, location: command.location }),
+      json,
     );
-  const signal = abortOnSignals();
-  const progress = progressOn(process.stderr);
-  const cms = dryRun
-    ? undefined
-    : new CmsClient({ ...cmsSettings(process.env), signal, onRetry: progress.say });
-  const report = await runImport({
-    source,
-    location,
-    force,
-    progress,
-    signal,
-    ...(cms ? { cms } : {}),
-  });
-  return json ? JSON.stringify(report) : printReport(report);
+  const base = tools(command);
+  const { run: name } = command;
+  return printed(await replay({ ...base, ...connected(base), source: source.name, name }), json);
 }
 
 // Rows live an instant, yet V8 makes ever more room for them: this halves the peak (360 → 185 MB on
 // the whole ROME) and costs no time.
 setFlagsFromString('--semi-space-growth-factor=1');
-const json = process.argv.includes('--json');
 try {
-  console.log(await main(process.argv.slice(2)));
+  const outcome = await run(readCommand(process.argv.slice(2)));
+  console.log(outcome.printed);
+  process.exitCode = outcome.code;
 } catch (thrown) {
   const { code, message } = asImporterError(thrown);
-  if (json) console.log(JSON.stringify({ error: { code, message } }));
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code, message } }));
   console.error(message);
-  process.exitCode = code === 'import.interrupted' ? INTERRUPTED : 1;
+  process.exitCode = exitCode(code);
 }

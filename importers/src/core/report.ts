@@ -1,12 +1,13 @@
 import type {
+  Avertissement,
   CompteEntite,
+  CompteFichier,
   EntityName,
   ImportRun,
   IngestReport,
   Rejet,
 } from '@portulan/content-schemas';
-import type { Collector, FileCount } from './collector.ts';
-import type { Avertissement } from './rejet-log.ts';
+import type { Collector } from './collector.ts';
 
 /** What `--json` prints; for each entity read = accepted + rejected. */
 export type Report = {
@@ -22,7 +23,9 @@ export type Report = {
   peakMemoryMb: number;
   rejets: Rejet[];
   avertissements: Avertissement[];
-  fichiers: Record<string, FileCount>;
+  fichiers: Record<string, CompteFichier>;
+  /** The kept run that was sent again, when it is one. */
+  rejoue?: string;
 };
 
 type Measures = Pick<Report, 'seconds' | 'peakMemoryMb'>;
@@ -91,5 +94,24 @@ export function identicalReport(run: ImportRun, measures: Measures): Report {
     rejets: [],
     avertissements: [],
     fichiers: {},
+  };
+}
+
+/** A kept run sent again: what the CMS says now, and what was said of the files when they were read. */
+export function replayedReport(
+  rejoue: string,
+  kept: Report,
+  answer: IngestReport,
+  measures: Measures,
+): Report {
+  return {
+    ...kept,
+    etat: 'applique',
+    entities: answer.entities,
+    unresolved: sum(answer.unresolved),
+    ...measures,
+    unresolvedByField: answer.unresolved,
+    rejets: [...kept.rejets.filter(({ code }) => !code.startsWith('ingest.')), ...answer.rejets],
+    rejoue,
   };
 }

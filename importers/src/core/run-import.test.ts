@@ -5,6 +5,7 @@ import { FIXTURE, refusalOf, release, silent, tablePath } from '../../test/helpe
 import { CmsClient } from '../cms-client/cms-client.ts';
 import { rome } from '../sources/rome/rome.ts';
 import { runImport } from './run-import.ts';
+import type { Source } from './source.ts';
 
 let cms: FakeCms;
 beforeEach(async () => {
@@ -12,7 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => cms.close());
 
-function importRome(location: string, force = false) {
+const importRome = (location: string, force = false) => importInto(rome, location, force);
+
+function importInto(source: Source, location: string, force = false) {
   const signal = new AbortController().signal;
   const client = new CmsClient({
     url: cms.url,
@@ -21,7 +24,7 @@ function importRome(location: string, force = false) {
     delaysMs: [],
     onRetry: () => undefined,
   });
-  return runImport({ source: rome, location, cms: client, force, progress: silent, signal });
+  return runImport({ source, location, cms: client, force, progress: silent, signal });
 }
 
 const sum = (counts: Record<string, Record<string, number>>, field: string) =>
@@ -98,6 +101,48 @@ test('an empty source keeps the old data', async () => {
 test('rejects are told to the CMS and counted once', async () => {
   const report = await importRome(release({ referentiel_savoir: (text) => `${text}"1","coupe\n` }));
   expect(report.entities.savoir).toMatchObject({ read: 10, accepted: 9, rejected: 1, created: 9 });
+});
+
+test('the CMS learns where the run was read, each reject, the warnings and the files', async () => {
+  const folder = release({ referentiel_savoir: (text) => `${text}"1","coupe\n` });
+  const report = await importRome(folder);
+  expect(cms.rejets.get('rome')).toEqual(report.rejets);
+  expect(report.rejets).toHaveLength(1);
+  expect(cms.runs.get('rome')).toMatchObject({
+    origine: folder,
+    rejets: 1,
+    avertissements: report.avertissements,
+    fichiers: report.fichiers,
+  });
+});
+
+test('a run without a valid record leaves its rejects to the CMS, and is never applied, even forced', async () => {
+  const empty: Source = {
+    name: 'essai',
+    mode: 'complet',
+    entities: ['theme'],
+    recognise: () => false,
+    prepare: () =>
+      Promise.resolve({
+        files: [],
+        provenance: () =>
+          Promise.resolve({
+            source: 'essai',
+            titre: 'Essai',
+            editeur: 'Nous',
+            release: '1',
+            licence: 'L',
+          }),
+        load({ collector }) {
+          collector.reject({ file: 'a.csv', line: 2 }, 'import.essai.bad', 'Ligne illisible.');
+          return Promise.resolve();
+        },
+      }),
+  };
+  expect((await refusalOf(importInto(empty, FIXTURE))).code).toBe('import.essai.empty');
+  expect(cms.rejets.get('essai')).toMatchObject([{ position: 'a.csv:2' }]);
+  expect((await refusalOf(importInto(empty, FIXTURE, true))).code).toBe('import.essai.empty');
+  expect(cms.runs.size).toBe(0);
 });
 
 test('the fingerprint sees one byte anywhere, and not the folder that holds the files', async () => {
