@@ -3,6 +3,7 @@ import type { Source } from './core/source.ts';
 import { communes } from './sources/communes/communes.ts';
 import { editorial } from './sources/editorial/editorial.ts';
 import { edof } from './sources/edof/edof.ts';
+import { etablissement } from './sources/etablissement/etablissement.ts';
 import { lheo } from './sources/lheo/lheo.ts';
 import { nsf } from './sources/nsf/nsf.ts';
 import { parcoursup } from './sources/parcoursup/parcoursup.ts';
@@ -15,6 +16,7 @@ export const sources: readonly Source[] = [
   nsf,
   rome,
   rncp,
+  etablissement,
   parcoursup,
   lheo,
   edof,

@@ -1,24 +1,53 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { HashedFile } from './inspect.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
+const RELATIVE_IMPORT = /\bfrom '(\.{1,2}\/[^']+\.ts)'/g;
+
+const importsOf = (path: string, text: string) =>
+  [...text.matchAll(RELATIVE_IMPORT)].map(([, target = '']) => resolve(dirname(path), target));
+
+/** Every module that these lead to by relative imports, themselves included. */
+function reached(start: string[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const waiting = [...start];
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    if (texts.has(path)) continue;
+    const text = readFileSync(path, 'utf8');
+    texts.set(path, text);
+    waiting.push(...importsOf(path, text));
+  }
+  return texts;
+}
+
+const inRepository = (pattern: string) =>
+  globSync(pattern, { cwd: root })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .map((path) => join(root, path));
+
+/** The modules whose code decides what records a source makes of its files, schemas included. */
+export function mappingModules(source: string): Map<string, string> {
+  const modules = reached([
+    ...inRepository(`importers/src/sources/${source}/*.ts`),
+    ...inRepository('content-schemas/src/{entities,primitives}/*.ts'),
+  ]);
+  const named = [...modules].map(([path, text]): [string, string] => [
+    relative(root, path).split(sep).join('/'),
+    text,
+  ]);
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
- * The version of a mapping is the code that does it, schemas included: after any change to it the
- * same files are sent again, and nobody has to remember to raise a number.
+ * The version of a mapping is the code that does it: after any change to it the same files are sent
+ * again, and nobody has to remember to raise a number.
  */
 function mappingVersion(source: string): string {
-  const patterns = [
-    `importers/src/sources/${source}/*.ts`,
-    'importers/src/core/{csv,csv-records,encoding,typography,values,collector}.ts',
-    'content-schemas/src/{entities,primitives}/*.ts',
-  ];
-  const files = globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   const hash = createHash('sha256');
-  for (const path of files.filter((name) => !name.endsWith('.test.ts')).sort())
-    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  for (const [path, text] of mappingModules(source)) hash.update(`${path}\n`).update(text);
   return hash.digest('hex');
 }
 

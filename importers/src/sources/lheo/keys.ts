@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { slugify } from '@portulan/content-schemas';
+
+/** Formation, action and session numbers stand together in one key of at most 120 characters. */
+const MAX_PART = 31;
+const PLAIN = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+
+/** The same for the same words, whatever their typography. */
+export const digestOf = (...texts: string[]): string =>
+  createHash('sha256').update(texts.map(slugify).join('\n')).digest('hex').slice(0, 12);
+
+/** A sender's number as a part of a key: `07_10` → `07-10`; what no key can hold is told by a digest. */
+export function partOf(numero: string): string {
+  const trimmed = numero.trim();
+  if (PLAIN.test(trimmed) && trimmed.length <= MAX_PART) return trimmed.replaceAll('_', '-');
+  const digest = createHash('sha256').update(trimmed).digest('hex').slice(0, 12);
+  const words = slugify(trimmed).slice(0, MAX_PART - digest.length - 1);
+  return words ? `${words.replace(/-$/, '')}-${digest}` : digest;
+}
+
+export type Claim = { key: string; first: boolean };
+
+/**
+ * Who holds which key. Numbers are the sender's own: two formations may give the same one to an
+ * action. The first keeps the plain key, the next owner gets a qualified one; the same owner again is
+ * the same thing told twice.
+ */
+export class Claims {
+  readonly #owners = new Map<string, string>();
+
+  claim(owner: string, plain: string, qualified: string): Claim {
+    const known = this.#owners.get(plain);
+    if (known === owner) return { key: plain, first: false };
+    if (known !== undefined) return this.#own(owner, qualified);
+    this.#owners.set(plain, owner);
+    return { key: plain, first: true };
+  }
+
+  #own(owner: string, key: string): Claim {
+    const first = !this.#owners.has(key);
+    if (first) this.#owners.set(key, owner);
+    return { key, first };
+  }
+}
