@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { codeCertificationOf, codePostalOf, niveauEuropeenOf, siretOf } from './codes.ts';
+import {
+  codeCertificationOf,
+  codeCommuneOf,
+  codePostalOf,
+  niveauEuropeenOf,
+  siretOf,
+} from './codes.ts';
 
 test.each([
   ['82422814201874', '82422814201874'],
@@ -52,4 +58,15 @@ test.each([
   ['', undefined],
 ])('level %j: %j', (text, niveau) => {
   expect(niveauEuropeenOf(text)).toBe(niveau);
+});
+
+test.each([
+  ['87085', '87085'],
+  ['1004', '01004'],
+  ['2a004', '2A004'],
+  ['2C004', undefined],
+  ['870851', undefined],
+  ['', undefined],
+])('the commune « %s » is %s', (text, code) => {
+  expect(codeCommuneOf(text)).toBe(code);
 });

@@ -32,3 +32,9 @@ export function niveauEuropeenOf(text: string | undefined): number | undefined {
   const [, digit] = /^NIV(?:EAU)?([1-8])$/.exec(compactOf(text).toUpperCase()) ?? [];
   return digit ? Number(digit) : undefined;
 }
+
+/** Commune of the Code officiel géographique; a spreadsheet takes the leading zero of `01004`. */
+export function codeCommuneOf(text: string | undefined): string | undefined {
+  const code = compactOf(text).toUpperCase().padStart(5, '0');
+  return /^(?:\d{2}|2[AB])\d{3}$/.test(code) && code !== '00000' ? code : undefined;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberOf } from './numbers.ts';
+import { countOf, numberOf } from './numbers.ts';
 
 test.each([
   ['830.0', 830],
@@ -24,4 +24,14 @@ test.each([
   ['0x10'],
 ])('« %s » is no number', (text) => {
   expect(numberOf(text)).toBeUndefined();
+});
+
+test('a count is whole and not negative', () => {
+  expect(['830.0', '0', '12,5', '-1', '*'].map(countOf)).toEqual([
+    830,
+    0,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -8,3 +8,9 @@ export function numberOf(text: string | undefined): number | undefined {
   const bare = (text ?? '').replace(/\s/g, '').replace(',', '.');
   return NUMBER.test(bare) ? Number(bare) : undefined;
 }
+
+/** A count of people or things: a whole number, which some files write `830.0`. */
+export function countOf(text: string | undefined): number | undefined {
+  const number = numberOf(text);
+  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
+}
