@@ -98,9 +98,11 @@ async function waitUntilHealthy(
   throw new Error(`the CMS did not start:\n${log()}`);
 }
 
-export async function startCms({ home = makeHome(), databaseUrl = '' } = {}): Promise<RunningCms> {
+type StartOptions = { home?: string; databaseUrl?: string; port?: number };
+
+export async function startCms(options: StartOptions = {}): Promise<RunningCms> {
+  const { home = makeHome(), databaseUrl = '', port = await freePort() } = options;
   build();
-  const port = await freePort();
   const secrets = secretsOf(home);
   const child = spawn(process.execPath, ['server.js'], {
     cwd: cms,

@@ -64,7 +64,7 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(force);
 }
 
-/** Ends every child still running, as Ctrl-C must. */
+/** Ends every child still running, as Ctrl-C must: the last started first, since it may need the others. */
 export async function stopAll(): Promise<void> {
-  await Promise.all([...running].map(stop));
+  for (const child of [...running].reverse()) await stop(child);
 }

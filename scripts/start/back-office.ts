@@ -15,6 +15,7 @@ import {
   noteAccountsMade,
 } from './accounts.ts';
 import { seedIfEmpty } from './seed.ts';
+import { startWorker } from './worker.ts';
 
 const CMS_BUILD = join('cms', 'build.mts');
 
@@ -80,6 +81,7 @@ export async function startBackOffice(
     PORTULAN_SITE_URL: process.env.PORTULAN_SITE_URL ?? localUrl(port),
   };
   await seedIfEmpty(env, say);
+  startWorker(env, log);
 
   const tell = () => {
     console.log(`
