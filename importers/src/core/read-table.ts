@@ -1,10 +1,10 @@
 import type { EntityName } from '@portulan/content-schemas';
 import type { z } from 'zod';
 import type { Position } from './collector.ts';
-import { openCsv } from './csv.ts';
 import { ImporterError } from './importer-error.ts';
-import type { TextFile } from './inspect.ts';
 import type { LoadContext } from './source.ts';
+import { openTable, type TableFile } from './table.ts';
+import type { XlsxOptions } from './xlsx.ts';
 
 export type Table<S extends z.ZodObject> = {
   /** Name of the source, for its error codes. */
@@ -17,6 +17,8 @@ export type Table<S extends z.ZodObject> = {
   rename?: (column: string) => string;
   /** A first look: nothing is counted nor rejected, the second reading does it. */
   peek?: boolean;
+  /** Where the table lies in a workbook. */
+  xlsx?: Pick<XlsxOptions, 'sheet' | 'headerRow'>;
 };
 
 const list = (names: string[]) => names.map((name) => `« ${name} »`).join(', ');
@@ -55,13 +57,13 @@ function renamed(cells: Record<string, string>, rename: (column: string) => stri
  * are damaged. Throws on another layout, before any row, and on a table without rows.
  */
 export async function readTable<S extends z.ZodObject>(
-  file: TextFile,
+  file: TableFile,
   table: Table<S>,
   { collector, signal }: Pick<LoadContext, 'collector' | 'signal'>,
   each: (row: z.infer<S>, at: Position) => void,
 ): Promise<void> {
-  const { entity, rename = (column) => column, peek = false } = table;
-  const { columns, batches } = await openCsv(file, signal);
+  const { entity, rename = (column) => column, peek = false, xlsx } = table;
+  const { columns, batches } = await openTable(file, { ...xlsx, signal });
   refuseOtherLayout(file.name, columns.map(rename), table);
   let seen = 0;
   for await (const { rows, faults } of batches) {
