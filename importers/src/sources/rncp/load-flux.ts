@@ -31,9 +31,8 @@ export async function loadFlux(
   function addSheet(fiche: XmlElement, at: Position): void {
     collector.row(file.name);
     const record = mapFiche(fiche, remarks);
-    const { code, intitule, abrege, active } = record;
-    record.slug = addresses.of({ code, intitule, active, ...(abrege ? { abrege } : {}) });
-    if (collector.add('certification', record, at)) seen.add(code);
+    record.slug = addresses.of(record);
+    if (collector.add('certification', record, at)) seen.add(record.code);
     if (child(fiche, 'CORRESPONDANCES'))
       remarks.say(
         'correspondances',

@@ -92,11 +92,8 @@ async function readInfo(
         'certifications déjà données par le XML, qui est gardé.',
       );
     const record = mapInfo(row, links, remarks);
-    const { intitule, abrege } = record;
     // A repeated row is rejected below, and must not take another address.
-    record.slug = given.has(code)
-      ? code.toLowerCase()
-      : addresses.of({ code, intitule, active: record.active, ...(abrege ? { abrege } : {}) });
+    record.slug = given.has(code) ? code.toLowerCase() : addresses.of(record);
     given.add(own(code));
     collector.add(entity, record, at);
   });
