@@ -3,9 +3,10 @@ import { extraitOf } from './csv.ts';
 import { explainIssues, parseInFrench } from './issues.ts';
 import { LinkChecker } from './links.ts';
 import { RejetLog } from './rejet-log.ts';
+import { type Place, SeenKeys } from './seen-keys.ts';
 import type { Spool } from './spool.ts';
 
-export type Position = { file: string; line?: number; extrait?: string };
+export type Position = Place & { extrait?: string };
 
 const where = ({ file, line }: Position) => (line === undefined ? file : `${file}:${line}`);
 const inWords = ({ file, line }: Position) =>
@@ -19,16 +20,14 @@ export class Collector {
   readonly #spool: Spool;
   readonly #links: LinkChecker;
   readonly #rows = new Map<string, number>();
-  readonly #firstSeen = new Map<EntityName, Map<string, Position>>();
+  readonly #seen: SeenKeys;
 
   constructor(source: string, entities: readonly EntityName[], spool: Spool) {
     this.#source = source;
     this.#spool = spool;
-    this.#links = new LinkChecker(entities);
-    for (const name of entities) {
-      this.accepted.set(name, 0);
-      this.#firstSeen.set(name, new Map());
-    }
+    this.#seen = new SeenKeys(entities);
+    this.#links = new LinkChecker(entities, this.#seen);
+    for (const name of entities) this.accepted.set(name, 0);
   }
 
   row(file: string): void {
@@ -70,12 +69,8 @@ export class Collector {
   }
 
   #isDuplicate(type: EntityName, key: string, at: Position): boolean {
-    const seen = this.#firstSeen.get(type);
-    const first = seen?.get(key);
-    if (!first) {
-      seen?.set(key, { file: at.file, ...(at.line === undefined ? {} : { line: at.line }) });
-      return false;
-    }
+    const first = this.#seen.claim(type, key, at);
+    if (!first) return false;
     this.reject(
       at,
       'import.record.duplicate',

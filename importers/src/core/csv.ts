@@ -3,6 +3,7 @@ import { csvRecords, type RawRecord } from './csv-records.ts';
 import { decodeChunks } from './encoding.ts';
 import { ImporterError } from './importer-error.ts';
 import type { TextFile } from './inspect.ts';
+import { own } from './values.ts';
 
 export type CsvRow<C extends string = string> = {
   line: number;
@@ -57,7 +58,8 @@ function fieldsOf(records: RawRecord[], separator: string): Map<RawRecord, strin
   return new Map(odd.map((record, index) => [record, parsed[index] ?? []]));
 }
 
-export const extraitOf = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+/** Its own text: a thousand of them are kept until the end of a run. */
+export const extraitOf = (text: string) => own(text.length > 160 ? `${text.slice(0, 159)}…` : text);
 
 const fault = (file: string, { line, text }: RawRecord, code: string, why: string): CsvFault => ({
   line,

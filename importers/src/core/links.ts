@@ -1,5 +1,7 @@
 import { type Entity, type EntityName, entityNamed } from '@portulan/content-schemas';
 import { entityFields } from '@portulan/content-schemas/generate/fields';
+import { SeenKeys } from './seen-keys.ts';
+import { own } from './values.ts';
 
 type Link = { name: string; relation: string };
 
@@ -12,39 +14,41 @@ const linkFields = (entity: Entity): Link[] =>
  */
 export class LinkChecker {
   readonly #links = new Map<string, Link[]>();
-  readonly #keys: Map<string, Set<string>>;
+  readonly #seen: SeenKeys;
   /** `type.field` → relation → wanted key → times, for keys not seen when they were wanted. */
   readonly #wanted = new Map<string, { relation: string; times: Map<string, number> }>();
 
-  constructor(entities: readonly EntityName[]) {
-    this.#keys = new Map(entities.map((name) => [name, new Set<string>()]));
+  /** `seen`: the keys of the run, where somebody notes them already. */
+  constructor(entities: readonly EntityName[], seen = new SeenKeys(entities)) {
+    this.#seen = seen;
+    const held = new Set<string>(entities);
     for (const name of entities)
       this.#links.set(
         name,
-        linkFields(entityNamed(name)).filter(({ relation }) => this.#keys.has(relation)),
+        linkFields(entityNamed(name)).filter(({ relation }) => held.has(relation)),
       );
   }
 
   add(type: string, key: string, record: Record<string, unknown>): void {
-    this.#keys.get(type)?.add(key);
+    this.#seen.claim(type, key, { file: '' });
     for (const { name, relation } of this.#links.get(type) ?? []) {
-      const known = this.#keys.get(relation);
       const value = record[name] as string | string[] | undefined;
       for (const target of Array.isArray(value) ? value : value ? [value] : [])
-        if (!known?.has(target)) this.#want(`${type}.${name}`, relation, target);
+        if (!this.#seen.has(relation, target)) this.#want(`${type}.${name}`, relation, target);
     }
   }
 
   #want(field: string, relation: string, target: string): void {
     const wanted = this.#wanted.get(field) ?? { relation, times: new Map<string, number>() };
     this.#wanted.set(field, wanted);
-    wanted.times.set(target, (wanted.times.get(target) ?? 0) + 1);
+    const times = wanted.times.get(target);
+    wanted.times.set(times ? target : own(target), (times ?? 0) + 1);
   }
 
   unresolved(): Record<string, number> {
     const counts: Record<string, number> = {};
     for (const [field, { relation, times }] of this.#wanted) {
-      const missing = [...times].filter(([key]) => !this.#keys.get(relation)?.has(key));
+      const missing = [...times].filter(([key]) => !this.#seen.has(relation, key));
       if (missing.length > 0) counts[field] = missing.reduce((sum, [, number]) => sum + number, 0);
     }
     return counts;

@@ -40,8 +40,8 @@ export function compact<T extends Record<string, unknown>>(record: T): T {
   return record;
 }
 
-/** Longer texts are not codes, and are not kept. */
-const MAX_OWN = 100;
+/** Longer texts are neither codes nor names, and nobody keeps thousands of them. */
+const MAX_OWN = 255;
 
 /**
  * A short text as a string of its own. The engine makes a piece of a text a view of it: one code
