@@ -1,4 +1,5 @@
 /** Rows → records. Pure; a wrong optional value is left out and said to `onDropped`. */
+import { type OnDropped, readCell } from '../../core/cells.ts';
 import { codePostalOf } from '../../core/codes.ts';
 import { coordinatesOf } from '../../core/coordinates.ts';
 import { numberOf } from '../../core/numbers.ts';
@@ -6,9 +7,6 @@ import { cleanLine } from '../../core/typography.ts';
 import { compact } from '../../core/values.ts';
 import { codeInseeOf, departementOf, departementOfCommune } from './codes.ts';
 import type { RawCommune, RawDepartement } from './raw.ts';
-
-/** Told the column of each value that is left out. */
-export type OnDropped = (column: string) => void;
 
 /** Labels that the list of académies writes otherwise than Insee. */
 const NOMS: Record<string, string> = {
@@ -18,14 +16,6 @@ const NOMS: Record<string, string> = {
 };
 
 type Read<V> = (cell: string) => V | undefined;
-
-/** The value of a cell; one that is there and cannot be read is told. */
-function read<V>(column: string, cell: string | undefined, of: Read<V>, onDropped: OnDropped) {
-  if (!cell?.trim()) return undefined;
-  const value = of(cell);
-  if (value === undefined) onDropped(column);
-  return value;
-}
 
 const sirenOf: Read<string> = (cell) => (/^\d{9}$/.test(cell.trim()) ? cell.trim() : undefined);
 
@@ -38,7 +28,7 @@ const populationOf: Read<number> = (cell) => {
 function codesPostauxOf(cell: string | undefined, onDropped: OnDropped): string[] {
   const codes = (cell ?? '')
     .split(/[|,]/)
-    .map((one) => read('codes_postaux', one, codePostalOf, onDropped))
+    .map((one) => readCell('codes_postaux', one, codePostalOf, onDropped))
     .filter((code) => code !== undefined);
   return [...new Set(codes)];
 }
@@ -46,7 +36,7 @@ function codesPostauxOf(cell: string | undefined, onDropped: OnDropped): string[
 export function mapCommune(row: RawCommune, onDropped: OnDropped) {
   const codeInsee = codeInseeOf(row.code_insee);
   const { latitude = '', longitude = '' } = row;
-  const place = read(
+  const place = readCell(
     'latitude, longitude',
     latitude.trim() || longitude.trim(),
     () => coordinatesOf(latitude, longitude),
@@ -57,11 +47,11 @@ export function mapCommune(row: RawCommune, onDropped: OnDropped) {
     nom: cleanLine(row.nom),
     codesPostaux: codesPostauxOf(row.codes_postaux, onDropped),
     departement:
-      read('departement', row.departement, departementOf, onDropped) ??
+      readCell('departement', row.departement, departementOf, onDropped) ??
       departementOfCommune(codeInsee),
-    siren: read('siren', row.siren, sirenOf, onDropped),
-    population: read('population', row.population, populationOf, onDropped),
-    codeEpci: read('code_epci', row.code_epci, sirenOf, onDropped),
+    siren: readCell('siren', row.siren, sirenOf, onDropped),
+    population: readCell('population', row.population, populationOf, onDropped),
+    codeEpci: readCell('code_epci', row.code_epci, sirenOf, onDropped),
     epci: cleanLine(row.nom_epci ?? ''),
     ...place,
   });
