@@ -6,25 +6,20 @@ import type { BuildContext, BuildOutcome } from './context.ts';
 import { writeExtras } from './extras.ts';
 import type { BuildHome } from './home.ts';
 import { liveVersion, type Manifest, readManifest } from './manifest.ts';
-import type { PreparedPage } from './prepare.ts';
+import type { Prepared, PreparedPage } from './prepare.ts';
 import { newVersion, pruneVersions, publish, refuseShrunk } from './publish.ts';
 import { Renderer } from './render.ts';
-import { stagingInThread } from './staging.ts';
+import { prepareSpares, stage } from './staging.ts';
 import { buildTemplates, pruneTemplates, sourcesDigest } from './templates.ts';
 
 /** What turns records into models takes long to load: it is, while the threads do their part. */
-const loadModels = () =>
-  Promise.all([
-    import('../cms/snapshot.ts'),
-    import('../page-models/all-pages.ts'),
-    import('./prepare.ts'),
-  ]);
+const loadModels = () => Promise.all([import('../cms/snapshot.ts'), import('./prepare.ts')]);
 
 async function readPages(records: string, home: BuildHome, live: Manifest | undefined) {
-  const [{ readSnapshot }, { pageSources }, { preparePages, sectionsOf }] = await loadModels();
+  const [{ readSnapshot }, { preparePages, sectionsOf }] = await loadModels();
   const snapshot = await readSnapshot(records, home.verified);
-  const { prepared, groups } = preparePages(pageSources(snapshot), live);
-  return { prepared, groups, sections: sectionsOf(prepared), medias: snapshot.medias };
+  const { pages, memory } = preparePages(snapshot, live);
+  return { prepared: pages, memory, sections: sectionsOf(pages), medias: snapshot.medias };
 }
 
 type Next = {
@@ -32,19 +27,25 @@ type Next = {
   /** Folder of the bundle's assets. */
   client: string;
   pages: PreparedPage[];
-  groups: Record<string, string>;
+  memory: Prepared['memory'];
   medias: ReadonlyMap<string, Media>;
   /** Folder of each search index. */
   indexes: ReadonlyMap<string, string>;
+};
+
+type Before = {
+  base: Manifest | undefined;
+  live: Manifest | undefined;
+  spares: ReturnType<typeof prepareSpares> | undefined;
 };
 
 /** Brings the staging folder from the version that it holds (`base`) to the next one, and publishes it. */
 async function publishNext(
   home: BuildHome,
   next: Next,
-  base: Manifest | undefined,
-  live: Manifest | undefined,
+  { base, live, spares }: Before,
 ): Promise<string> {
+  const completeSpares = await spares?.settle();
   const { templates, client } = next;
   const pages = Object.fromEntries(next.pages.map(({ url, entry }) => [url, entry]));
   const rendered = new Set(next.pages.filter(({ json }) => json).map(({ url }) => url));
@@ -58,7 +59,8 @@ async function publishNext(
     home.staging,
   );
   const version = newVersion();
-  publish(home, { version, templates, assets, sections, groups: next.groups, pages });
+  completeSpares?.(version);
+  publish(home, { version, templates, assets, sections, ...next.memory(), pages });
   pruneVersions(home, version);
   pruneTemplates(home, templates);
   return version;
@@ -72,7 +74,8 @@ export async function buildFast({
   pull,
 }: BuildContext): Promise<BuildOutcome> {
   const live = readManifest(home, liveVersion(home));
-  const staging = stagingInThread(home, live?.version);
+  const staging = stage(home, live?.version);
+  staging.catch(() => undefined);
   const digest = sourcesDigest();
   // Bundled beside the reading of records, by a process of its own.
   const bundling = time(
@@ -88,14 +91,15 @@ export async function buildFast({
   rendering.catch(() => undefined);
   try {
     await pull();
-    const { prepared, groups, sections, medias } = await time(
+    const { prepared, memory, sections, medias } = await time(
       'models',
       () => readPages(records, home, live?.templates === digest ? live : undefined),
       (result) => `${result.prepared.length} pages`,
     );
     refuseShrunk(live, prepared.length, force);
 
-    const base = readManifest(home, await staging);
+    const held = await staging;
+    const base = held === live?.version ? live : readManifest(home, held);
     const renderer = await rendering;
     const changed = prepared.filter(({ json }) => json);
     await time(
@@ -103,6 +107,7 @@ export async function buildFast({
       () => renderer.render(changed),
       () => `${changed.length} refaites`,
     );
+    const spares = held === undefined ? prepareSpares(home) : undefined;
     const { indexSections } = await import('../search/index-sections.ts');
     const search = await time(
       'search',
@@ -114,11 +119,11 @@ export async function buildFast({
       templates: digest,
       client,
       pages: prepared,
-      groups,
+      memory,
       medias,
       indexes: search.folders,
     };
-    const version = await time('publish', () => publishNext(home, next, base, live));
+    const version = await time('publish', () => publishNext(home, next, { base, live, spares }));
 
     const urls = new Set(prepared.map(({ url }) => url));
     const removed = Object.keys(live?.pages ?? {}).filter((url) => !urls.has(url)).length;

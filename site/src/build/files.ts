@@ -25,6 +25,17 @@ export function linkTree(from: string, to: string): void {
   }
 }
 
+/** Links what the other folder has nothing of. */
+export function linkMissing(from: string, to: string): void {
+  const there = new Set(readdirSync(to));
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (there.has(entry.name)) continue;
+    if (entry.isDirectory()) linkTree(source, target);
+    else linkSync(source, target);
+  }
+}
+
 /** Paths of every file of a folder, relative to it, in order. */
 export const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

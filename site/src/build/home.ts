@@ -20,6 +20,8 @@ export function buildHome(env: NodeJS.ProcessEnv = process.env) {
     current: join(site, 'current'),
     /** The next version while it is prepared. */
     staging: join(site, 'staging'),
+    /** Copies of versions, for the next ones to be prepared in: `<version>.<number>`. */
+    spares: join(site, 'spares'),
     /** What each version was made from, beside it and never published. */
     manifests: join(site, 'manifests'),
     /** Template bundles, by the digest of their sources. */

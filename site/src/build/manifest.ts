@@ -2,9 +2,12 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MediaFile } from '../images/address.ts';
+import type { Reads, Trace } from '../page-models/facts.ts';
+import type { TemplateName } from '../page-models/types.ts';
 import type { BuildHome } from './home.ts';
 
 export type PageEntry = {
+  template: TemplateName;
   /** Digest of what went into the model. */
   entree: string;
   /** Digest of what the template is given. */
@@ -25,8 +28,9 @@ export type Manifest = {
   assets: string[];
   /** Digest of each search index. */
   sections: Record<string, string>;
-  /** Digest of what went into all pages of each template. */
-  groups: Record<string, string>;
+  /** What the pages of each template read of the records, and what the values that they share did. */
+  groups: Partial<Record<TemplateName, Reads>>;
+  facts: Record<string, Trace>;
   pages: Record<string, PageEntry>;
 };
 

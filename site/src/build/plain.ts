@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSnapshot } from '../cms/snapshot.ts';
 import { mediaFilesIn } from '../images/address.ts';
-import { pageSources } from '../page-models/all-pages.ts';
 import { indexSections } from '../search/index-sections.ts';
 import { applySearch } from './apply.ts';
 import type { BuildContext, BuildOutcome } from './context.ts';
@@ -41,13 +40,13 @@ export async function buildPlain({
 }: BuildContext): Promise<BuildOutcome> {
   await pull();
   const live = readManifest(home, liveVersion(home));
-  const { prepared } = await time(
+  const prepared = await time(
     'models',
     async () => {
       const snapshot = await readSnapshot(records, home.verified);
-      return preparePages(pageSources(snapshot), undefined);
+      return preparePages(snapshot, undefined).pages;
     },
-    (result) => `${result.prepared.length} pages`,
+    (result) => `${result.length} pages`,
   );
   refuseShrunk(live, prepared.length, force);
 
@@ -72,7 +71,15 @@ export async function buildPlain({
     const assets = assetsIn(home.staging);
     const sections = applySearch(home, search.folders, undefined);
     // No bundle made these pages: the next fast build makes them all again.
-    publish(home, { version, templates: '', assets, sections, groups: {}, pages: entries });
+    publish(home, {
+      version,
+      templates: '',
+      assets,
+      sections,
+      groups: {},
+      facts: {},
+      pages: entries,
+    });
     pruneVersions(home, version);
   });
   return {

@@ -1,8 +1,11 @@
 /** Which pages there are, and which of them the live version already has as they are now. */
 import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import type { PageSource, PageSources } from '../page-models/template.ts';
-import type { Page, TemplateName } from '../page-models/types.ts';
+import type { Snapshot } from '../cms/snapshot.ts';
+import { type Group, groupsOf, refuseTwins } from '../page-models/all-pages.ts';
+import { siteFacts } from '../page-models/site-index.ts';
+import type { PageSource } from '../page-models/template.ts';
+import type { Page } from '../page-models/types.ts';
 import type { Section } from '../search/index-sections.ts';
 import { indexNameOf } from '../search/sections.ts';
 import type { Manifest, PageEntry } from './manifest.ts';
@@ -23,6 +26,7 @@ function computedEntry(page: Page, entree: string): { entry: PageEntry; json: st
   return {
     json,
     entry: {
+      template: page.template,
       entree,
       modele: digestOf(json),
       indexable: page.indexable,
@@ -47,36 +51,46 @@ function prepareOne(
   return { url, page, entry: { ...entry, ...(live.images && { images: live.images }) } };
 }
 
-type Group = { digest: string; pages: PreparedPage[] };
-
-/** A template whose items are all as they were is not looked into. */
-function prepareGroup(name: TemplateName, group: PageSources, live: Manifest | undefined): Group {
-  const { shared, sources } = group;
-  const common = digestOf(serialize(shared));
-  const digest = digestOf(common + digestOf(serialize(sources.map(({ item }) => item))));
-  if (live?.groups[name] === digest)
-    return {
-      digest,
-      pages: sources.map(({ url, page }) => ({ url, page, entry: live.pages[url] as PageEntry })),
-    };
-  return {
-    digest,
-    pages: sources.map((source) => prepareOne(source, common, live?.pages[source.url])),
+/** The pages of a template whose records are all as they were: it is not looked into. */
+function unchanged(entries: readonly [string, PageEntry][], group: Group): PreparedPage[] {
+  let pages: Map<string, () => Page> | undefined;
+  const pageAt = (url: string) => {
+    pages ??= new Map(group.sources().sources.map((source) => [source.url, source.page]));
+    return (pages.get(url) as () => Page)();
   };
+  return entries.map(([url, entry]) => ({ url, entry, page: () => pageAt(url) }));
 }
 
+function computed(group: Group, live: Manifest | undefined): PreparedPage[] {
+  const { shared, sources } = group.sources();
+  const common = digestOf(serialize(shared));
+  return sources.map((source) => prepareOne(source, common, live?.pages[source.url]));
+}
+
+export type Prepared = {
+  pages: PreparedPage[];
+  /** For the manifest: what the next build need not compute. */
+  memory: () => Pick<Manifest, 'groups' | 'facts'>;
+};
+
 /** `live` counts only when its pages came from the same templates and models. */
-export function preparePages(
-  sources: ReadonlyMap<TemplateName, PageSources>,
-  live: Manifest | undefined,
-): { prepared: PreparedPage[]; groups: Record<string, string> } {
-  const groups = [...sources].map(
-    ([name, group]) => [name, prepareGroup(name, group, live)] as const,
-  );
-  return {
-    prepared: groups.flatMap(([, { pages }]) => pages),
-    groups: Object.fromEntries(groups.map(([name, { digest }]) => [name, digest])),
+export function preparePages(snapshot: Snapshot, live: Manifest | undefined): Prepared {
+  const facts = siteFacts(snapshot, live?.facts);
+  const before = Map.groupBy(Object.entries(live?.pages ?? {}), ([, { template }]) => template);
+  const groups = groupsOf(facts);
+  const reads: Manifest['groups'] = {};
+  const pages = [...groups].flatMap(([name, group]) => {
+    const known = live?.groups[name];
+    if (!known || !facts.holds(known)) return computed(group, live);
+    reads[name] = known;
+    return unchanged(before.get(name) ?? [], group);
+  });
+  refuseTwins(pages);
+  const memory = () => {
+    for (const [name, group] of groups) reads[name] ??= group.reads();
+    return { groups: reads, facts: facts.traces() };
   };
+  return { pages, memory };
 }
 
 /** The search indexes of the pages, in the order of the pages. */

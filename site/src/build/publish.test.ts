@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { extraFiles } from './extras.ts';
 import { writeWhole } from './files.ts';
@@ -17,7 +18,7 @@ import { buildHome } from './home.ts';
 import { withLock } from './lock.ts';
 import { liveVersion, type Manifest } from './manifest.ts';
 import { pruneVersions, publish, refuseShrunk } from './publish.ts';
-import { KEPT_VERSIONS, prepareStaging, removePage } from './staging.ts';
+import { KEPT_VERSIONS, prepareSpares, prepareStaging, removePage } from './staging.ts';
 
 function home() {
   const folder = mkdtempSync(join(tmpdir(), 'portulan-publish-'));
@@ -31,7 +32,10 @@ const manifest = (version: string, urls: readonly string[] = []): Manifest => ({
   assets: [],
   sections: {},
   groups: {},
-  pages: Object.fromEntries(urls.map((url) => [url, { entree: '', modele: '', indexable: true }])),
+  facts: {},
+  pages: Object.fromEntries(
+    urls.map((url) => [url, { template: 'metier', entree: '', modele: '', indexable: true }]),
+  ),
 });
 
 /** Publishes a version whose home page is its name. */
@@ -69,6 +73,25 @@ test('unchanged files are shared between versions, a replaced one never changes 
   removePage(join(at.versions, 'v2'), '/guides/');
   expect(existsSync(join(at.versions, 'v2', 'guides'))).toBe(false);
   expect(existsSync(join(at.versions, 'v1', 'guides', 'index.html'))).toBe(true);
+});
+
+test('a first build prepares whole folders for the next ones, which leave it as it is', async () => {
+  const at = home();
+  prepareStaging(at, undefined);
+  writeWhole(join(at.staging, 'guides', 'index.html'), 'guides');
+  const { settle } = prepareSpares(at);
+  // The thread may be told to stop before its first folder: wait for that one.
+  while (!existsSync(`${at.spares}.0.tmp`)) await setImmediate();
+  const complete = await settle();
+  writeWhole(join(at.staging, 'index.html'), 'v1');
+  complete('v1');
+  publish(at, manifest('v1'));
+  pruneVersions(at, 'v1');
+  expect(existsSync(`${at.spares}.0.tmp`)).toBe(false);
+  expect(release(at, 'v2')).toBe('v1');
+  expect(readFileSync(join(at.versions, 'v2', 'guides', 'index.html'), 'utf8')).toBe('guides');
+  expect(readFileSync(join(at.versions, 'v1', 'index.html'), 'utf8')).toBe('v1');
+  expect(readdirSync(at.spares)).not.toContain('v1.0');
 });
 
 test('a build that would lose over 2 % of the pages is refused, unless forced', () => {

@@ -1,5 +1,5 @@
 /** From a whole staging folder to the live site, in one rename. */
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { SiteError } from '../domain/site-error.ts';
 import { writeWhole } from './files.ts';
@@ -42,4 +42,8 @@ export function pruneVersions(home: BuildHome, live: string): void {
     if (!kept.has(version)) rmSync(join(home.versions, version), { recursive: true, force: true });
   for (const name of readdirSync(home.manifests))
     if (!kept.has(basename(name, '.json'))) rmSync(join(home.manifests, name), { force: true });
+  if (!existsSync(home.spares)) return;
+  for (const name of readdirSync(home.spares))
+    if (!kept.has(name.replace(/\.\d+$/, '')))
+      rmSync(join(home.spares, name), { recursive: true, force: true });
 }

@@ -1,9 +1,20 @@
-/** Body of the thread of `stagingInThread`. */
+/** Body of the threads of `staging.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { prepareStaging } from './staging.ts';
+import { linkTree } from './files.ts';
+import { prepareStaging, type Task } from './staging.ts';
 
-const { home, live } = workerData as {
-  home: Parameters<typeof prepareStaging>[0];
-  live: string | undefined;
-};
-parentPort?.postMessage(prepareStaging(home, live));
+/** Gives the folders that were made before it was told to stop. */
+function linkUntil({ from, to, stop }: Extract<Task, { task: 'link' }>): string[] {
+  const made: string[] = [];
+  for (const folder of to) {
+    if (Atomics.load(stop, 0)) break;
+    linkTree(from, folder);
+    made.push(folder);
+  }
+  return made;
+}
+
+const task = workerData as Task;
+parentPort?.postMessage(
+  task.task === 'stage' ? prepareStaging(task.home, task.live) : linkUntil(task),
+);

@@ -1,6 +1,9 @@
-/** The records of one moment, as files: `<type>.ndjson` each, `sources.ndjson`, and `medias/`. */
+/**
+ * The records of one moment, as files: `<type>.ndjson` each, `sources.ndjson`, and `medias/`. All are
+ * checked; a type whose records nobody asks for is not parsed.
+ */
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EntityName, type Exported, type Records, registry } from '@portulan/content-schemas';
@@ -13,7 +16,8 @@ export type PublishedEntity = Exclude<EntityName, 'importRun'>;
 export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
 
 export type Snapshot = {
-  records: { [E in PublishedEntity]: RecordOf<E>[] };
+  /** Each type is parsed when first asked for. */
+  records: { readonly [E in PublishedEntity]: RecordOf<E>[] };
   /** Digest of all records of each type. */
   empreintes: Record<PublishedEntity, string>;
   /** The last applied run of each source: what to credit. */
@@ -24,8 +28,8 @@ export type Snapshot = {
 
 export const publishedEntities = registry.filter((entity) => entity.name !== 'importRun');
 
-type Read = { records: unknown[]; empreinte: string };
-const NONE: Read = { records: [], empreinte: '' };
+type Read = { records: () => unknown[]; empreinte: string };
+const NONE: Read = { records: () => [], empreinte: '' };
 
 /** The examples of content-schemas, one JSON file a record, serve as records where there is no CMS. */
 async function readExamples(folder: string, singular: string, type: string): Promise<Read> {
@@ -34,31 +38,54 @@ async function readExamples(folder: string, singular: string, type: string): Pro
   const files = (await readdir(valid)).filter((name) => name.endsWith('.json')).sort();
   const texts = await Promise.all(files.map((name) => readFile(join(valid, name), 'utf8')));
   const records = texts.map((text) => decodeRecord(type, JSON.parse(text)));
-  return { records, empreinte: hash('sha1', texts.join('\0')) };
+  return { records: () => records, empreinte: hash('sha1', texts.join('\0')) };
 }
 
-async function readType(
-  folder: string,
+const parsed = (lines: readonly string[]): unknown[] => lines.map((line) => JSON.parse(line));
+
+/** Checks the lines that were not found good before. */
+function checkType(
   type: string,
+  file: string,
+  { bytes, empreinte }: { bytes: Buffer; empreinte: string },
   verified: Verified | undefined,
-): Promise<Read> {
+): () => unknown[] {
+  const lines = linesOf(bytes.toString(), file);
+  const isKnown = verified?.linesOf(type) ?? (() => false);
+  const fresh = lines.filter((line) => !isKnown(line));
+  const checked = fresh.map((line) => decodeRecord(type, JSON.parse(line)));
+  // A record that the schema completed (a default) must go through it each time.
+  const verbatim = checked.every((record, rank) => JSON.stringify(record) === fresh[rank]);
+  if (!verbatim) return () => lines.map((line) => decodeRecord(type, JSON.parse(line)));
+  verified?.keep(type, bytes, empreinte);
+  return checked.length === lines.length ? () => checked : () => parsed(lines);
+}
+
+function readType(folder: string, type: string, verified: Verified | undefined): Read {
   const file = join(folder, `${type}.ndjson`);
   if (!existsSync(file)) return NONE;
-  const bytes = await readFile(file);
-  const lines = linesOf(bytes.toString(), file);
-  const isKnown = verified?.linesOf(type, bytes) ?? (() => false);
-  // A record that the schema completed (a default) must go through it each time.
-  let verbatim = true;
-  let known = true;
-  const records = lines.map((line) => {
-    if (isKnown(line)) return JSON.parse(line);
-    const record = decodeRecord(type, JSON.parse(line));
-    known = false;
-    verbatim &&= JSON.stringify(record) === line;
-    return record;
-  });
-  if (verbatim && !known) verified?.keep(type, bytes);
-  return { records, empreinte: hash('sha1', bytes) };
+  const bytes = readFileSync(file);
+  const empreinte = hash('sha1', bytes);
+  const records = verified?.isGood(type, empreinte)
+    ? () => parsed(linesOf(bytes.toString(), file))
+    : checkType(type, file, { bytes, empreinte }, verified);
+  return { records, empreinte };
+}
+
+/** Records by type, each list made once, when it is asked for. */
+function lazily(lists: ReadonlyMap<string, () => unknown[]>): Snapshot['records'] {
+  const records = {};
+  for (const [type, list] of lists)
+    Object.defineProperty(records, type, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = list();
+        Object.defineProperty(records, type, { value, enumerable: true });
+        return value;
+      },
+    });
+  return records as Snapshot['records'];
 }
 
 async function readSources(folder: string): Promise<Source[]> {
@@ -78,17 +105,17 @@ export async function readSnapshot(folder: string, verifiedFolder?: string): Pro
       folder,
     });
   const verified = verifiedFolder ? new Verified(verifiedFolder) : undefined;
-  const records: Record<string, unknown[]> = {};
+  const records = new Map<string, () => unknown[]>();
   const empreintes: Record<string, string> = {};
   for (const { name, singular } of publishedEntities) {
     const read = isExamples
       ? await readExamples(folder, singular, name)
-      : await readType(folder, name, verified);
-    records[name] = read.records;
+      : readType(folder, name, verified);
+    records.set(name, read.records);
     empreintes[name] = read.empreinte;
   }
   return {
-    records: records as Snapshot['records'],
+    records: lazily(records),
     empreintes: empreintes as Snapshot['empreintes'],
     sources: await readSources(folder),
     medias: await mediasOf(join(folder, 'medias')),

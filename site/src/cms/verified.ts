@@ -16,7 +16,7 @@ function schemasDigest(): string {
   return hash('sha1', files.map((name) => readFileSync(join(SCHEMAS, name), 'utf8')).join('\0'));
 }
 
-/** Holds, in a folder, a copy of each file that was found good and the digest of the schemas. */
+/** Holds, in a folder, each file that was found good, its digest, and the digest of the schemas. */
 export class Verified {
   readonly #folder: string;
 
@@ -31,16 +31,26 @@ export class Verified {
   }
 
   #copyOf = (type: string): string => join(this.#folder, `${type}.ndjson`);
+  #digestOf = (type: string): string => join(this.#folder, `${type}.sha1`);
 
-  /** Tells of each line of the file whether it was there when the type was last found good. */
-  linesOf(type: string, bytes: Buffer): (line: string) => boolean {
+  /** Whether the type's file was found good as it is; its digest says which file it is. */
+  isGood(type: string, empreinte: string): boolean {
+    const digest = this.#digestOf(type);
+    return existsSync(digest) && readFileSync(digest, 'utf8') === empreinte;
+  }
+
+  /** Tells of each line whether it was there when the type was last found good. */
+  linesOf(type: string): (line: string) => boolean {
     const copy = this.#copyOf(type);
     if (!existsSync(copy)) return () => false;
-    const before = readFileSync(copy);
-    if (before.equals(bytes)) return () => true;
-    const lines = new Set(before.toString().split('\n'));
+    const lines = new Set(readFileSync(copy, 'utf8').split('\n'));
     return (line) => lines.has(line);
   }
 
-  keep = (type: string, bytes: Buffer): void => writeFileSync(this.#copyOf(type), bytes);
+  /** The digest goes first and comes last: a build that stops between leaves no wrong one. */
+  keep(type: string, bytes: Buffer, empreinte: string): void {
+    rmSync(this.#digestOf(type), { force: true });
+    writeFileSync(this.#copyOf(type), bytes);
+    writeFileSync(this.#digestOf(type), empreinte);
+  }
 }

@@ -21,12 +21,12 @@ digestOnce(globalThis.crypto);
 
 /** The platform's copies the bytes of its body, and gives them back through a stream and more copies. */
 class PageResponse extends Response {
-  readonly page: Uint8Array<ArrayBuffer> | undefined;
+  readonly page: Uint8Array | undefined;
 
   constructor(body?: BodyInit | null, init?: ResponseInit) {
-    const isPage = body instanceof Uint8Array;
-    super(isPage ? null : body, init);
-    this.page = isPage ? body : undefined;
+    const page = body instanceof Uint8Array ? body : undefined;
+    super(page ? null : body, init);
+    this.page = page;
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSnapshot, type Snapshot } from '../cms/snapshot.ts';
 import { appellation, article, competence, guide, metier, snapshot } from '../testing/records.ts';
-import { allPages, pageSources } from './all-pages.ts';
+import { allPages } from './all-pages.ts';
 import type { Page, TemplateName } from './types.ts';
 
 const EXAMPLES = join(import.meta.dirname, '..', '..', '..', 'content-schemas', 'examples');
@@ -161,7 +161,7 @@ test('a domain without a job has no page, and is not counted', () => {
 
 test('two pages at one address stop the build', () => {
   const twins = snapshot({ metier: [metier(), metier({ codeRome: 'D1103' })] });
-  expect(() => pageSources(twins)).toThrow(expect.objectContaining({ code: 'build.url.twice' }));
+  expect(() => allPages(twins)).toThrow(expect.objectContaining({ code: 'build.url.twice' }));
 });
 
 test('each imported page says where it comes from, others that we wrote them', () => {

@@ -11,6 +11,7 @@ import {
   guidesTemplate,
   guideTemplate,
 } from './editorial-pages.ts';
+import type { Facts, Reads } from './facts.ts';
 import {
   accueilTemplate,
   bookMetiersTemplate,
@@ -19,7 +20,7 @@ import {
   sourcesTemplate,
 } from './index-pages.ts';
 import { metierTemplate } from './metier.ts';
-import { indexSite } from './site-index.ts';
+import { type SiteIndex, siteFacts } from './site-index.ts';
 import type { PageSource, PageSources, Template } from './template.ts';
 import type { Page, TemplateName } from './types.ts';
 
@@ -42,7 +43,8 @@ const templates: { [T in TemplateName]: Template<T> } = {
   introuvable: introuvableTemplate,
 };
 
-function refuseTwins(sources: readonly PageSource[]): void {
+/** Two pages at one address would hide one of them. */
+export function refuseTwins(sources: readonly { url: string }[]): void {
   const seen = new Set<string>();
   for (const { url } of sources) {
     if (seen.has(url))
@@ -53,16 +55,33 @@ function refuseTwins(sources: readonly PageSource[]): void {
   }
 }
 
-/** The pages by template, each computed only when asked for. */
-export function pageSources(snapshot: Snapshot): Map<TemplateName, PageSources> {
-  const site = indexSite(snapshot);
-  const byTemplate = Object.entries(templates).map(
-    ([name, sourcesOf]) =>
-      [name as TemplateName, (sourcesOf as Template<TemplateName>)(site)] as const,
+/** The pages of one template, found when asked for. */
+export type Group = {
+  sources: () => PageSources;
+  /** What was read to make them, up to now. */
+  reads: () => Reads;
+};
+
+export function groupsOf(facts: Facts<SiteIndex>): Map<TemplateName, Group> {
+  return new Map(
+    Object.entries(templates).map(([name, sourcesOf]) => {
+      const { view, read } = facts.watch();
+      let sources: PageSources | undefined;
+      const group: Group = {
+        sources: () => {
+          sources ??= (sourcesOf as Template<TemplateName>)(view);
+          return sources;
+        },
+        reads: () => facts.digests(read),
+      };
+      return [name as TemplateName, group];
+    }),
   );
-  refuseTwins(byTemplate.flatMap(([, { sources }]) => sources));
-  return new Map(byTemplate);
 }
 
-export const allPages = (snapshot: Snapshot): Page[] =>
-  [...pageSources(snapshot).values()].flatMap(({ sources }) => sources.map(({ page }) => page()));
+export function allPages(snapshot: Snapshot): Page[] {
+  const groups = [...groupsOf(siteFacts(snapshot)).values()];
+  const sources = groups.flatMap((group): PageSource[] => group.sources().sources);
+  refuseTwins(sources);
+  return sources.map(({ page }) => page());
+}

@@ -8,7 +8,8 @@ export function competenceUsages(metiers: readonly Metier[]): Map<string, Compet
   const usages = new Map<string, CompetenceUsage>();
   const add = (list: keyof CompetenceUsage, metier: string, competence: string) => {
     const usage = usages.get(competence) ?? { principaux: [], autres: [] };
-    if (!usage.principaux.includes(metier)) usage[list].push(metier);
+    // Jobs come one after the other: one that was added is the last.
+    if (usage.principaux.at(-1) !== metier) usage[list].push(metier);
     usages.set(competence, usage);
   };
   for (const metier of metiers) {

@@ -37,9 +37,9 @@ export const competencesTemplate = computed<'competences'>((site) => [
     url: adresse.competences,
     template: 'competences',
     titre: 'Les compétences',
-    description: `${compte(site.usages.size, 'compétence sert', 'compétences servent')} dans plusieurs métiers : de quoi changer de voie sans repartir de zéro.`,
+    description: `${compte(site.nombreUsages, 'compétence sert', 'compétences servent')} dans plusieurs métiers : de quoi changer de voie sans repartir de zéro.`,
     filAriane: filAriane(),
     indexable: true,
-    model: { total: site.usages.size, groupes: groupesOf(site) },
+    model: { total: site.nombreUsages, groupes: groupesOf(site) },
   },
 ]);

@@ -6,6 +6,9 @@ import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
 
+const totalOf = (comptes: Readonly<Record<string, number>>) =>
+  Object.values(comptes).reduce((sum, nombre) => sum + nombre, 0);
+
 export const accueilTemplate = computed<'accueil'>((site) => [
   {
     url: adresse.accueil,
@@ -17,8 +20,8 @@ export const accueilTemplate = computed<'accueil'>((site) => [
     model: {
       chiffres: {
         metiers: site.metiers.length,
-        appellations: site.records.appellation.length,
-        competences: site.records.competence.length,
+        appellations: totalOf(site.comptes.appellation),
+        competences: totalOf(site.comptes.competence),
       },
       grandsDomaines: site.grandsDomaines,
       actualites: site.editorial.articles.slice(0, 4).map(({ carte }) => carte),
@@ -30,10 +33,10 @@ export const accueilTemplate = computed<'accueil'>((site) => [
 const EXEMPLES = ['boulangère', 'soigner', 'jardin', 'numérique', 'J’aime convaincre'];
 
 /** The search indexes that have something in them. */
-function indexesOf({ metiers, usages, grandsDomaines, editorial }: SiteIndex): string[] {
+function indexesOf({ metiers, nombreUsages, grandsDomaines, editorial }: SiteIndex): string[] {
   const names = new Set(metiers.map(({ slug }) => indexNameOf('metiers', adresse.metier(slug))));
   if (grandsDomaines.length > 0) names.add('domaines');
-  if (usages.size > 0) names.add('competences');
+  if (nombreUsages > 0) names.add('competences');
   if (editorial.articles.length + editorial.guides.length > 0) names.add('editorial');
   return [...names].sort().map(indexAddress);
 }
@@ -77,8 +80,7 @@ const COMPTES: Record<string, [string, string]> = {
 
 function comptesOf(source: string, site: SiteIndex) {
   return Object.entries(COMPTES).flatMap(([type, [un, plusieurs]]) => {
-    const records = site.records[type as 'metier'] as readonly { source?: string }[];
-    const nombre = records.filter((record) => record.source === source).length;
+    const nombre = site.comptes[type as 'metier'][source] ?? 0;
     return nombre > 0 ? { titre: nombre > 1 ? plusieurs : un, nombre } : [];
   });
 }

@@ -1,21 +1,37 @@
 /**
- * Records by their key. Written out for a digest it is its `empreinte` alone: thousands of records
- * need not be gone through to know that none of them changed.
+ * Records by their key. Written out for a digest these are their `empreinte` alone: thousands of
+ * records need not be read, and less gone through, to know that none of them changed.
  */
-export class Lookup<T> {
+abstract class ByKey<T, Found> {
   readonly empreinte: string;
-  readonly #records: readonly T[];
+  readonly #records: () => readonly T[];
   readonly #key: keyof T;
-  #byKey: Map<string, T> | undefined;
+  #byKey: Map<string, Found> | undefined;
 
-  constructor(records: readonly T[], key: keyof T, empreinte: string) {
+  constructor(records: () => readonly T[], key: keyof T, empreinte: string) {
     this.#records = records;
     this.#key = key;
     this.empreinte = empreinte;
   }
 
-  get(key: string): T | undefined {
-    this.#byKey ??= new Map(this.#records.map((record) => [String(record[this.#key]), record]));
+  protected abstract index(records: readonly T[], keyOf: (record: T) => string): Map<string, Found>;
+
+  get(key: string): Found | undefined {
+    this.#byKey ??= this.index(this.#records(), (record) => String(record[this.#key]));
     return this.#byKey.get(key);
+  }
+}
+
+/** The one record of a key. */
+export class Lookup<T> extends ByKey<T, T> {
+  protected index(records: readonly T[], keyOf: (record: T) => string): Map<string, T> {
+    return new Map(records.map((record) => [keyOf(record), record]));
+  }
+}
+
+/** All records of a key. */
+export class Lists<T> extends ByKey<T, T[]> {
+  protected index(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
+    return Map.groupBy(records, keyOf);
   }
 }

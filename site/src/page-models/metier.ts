@@ -6,7 +6,7 @@ import { comparer, parTitre } from '../domain/ordre.ts';
 import { interets } from '../domain/riasec.ts';
 import { abreger, phrases, sansInsecables, typographie } from '../domain/typographie.ts';
 import { cartesPourMetier, cartesPourTous } from './editorial-index.ts';
-import { Lookup } from './lookup.ts';
+import { Lists, Lookup } from './lookup.ts';
 import { filAriane, type Getter, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
@@ -25,7 +25,6 @@ const CARTES = 3;
 /** What is of one job only. */
 type Item = {
   metier: RecordOf<'metier'>;
-  appellations: RecordOf<'appellation'>[];
   articles: CarteEditoriale[];
   guides: CarteEditoriale[];
 };
@@ -33,6 +32,7 @@ type Item = {
 type Shared = {
   liensMetiers: ReadonlyMap<string, LienMetier>;
   domaines: ReadonlyMap<string, LienDomaine>;
+  appellations: Lists<RecordOf<'appellation'>>;
   competences: Lookup<RecordOf<'competence'>>;
   competencesAvecPage: ReadonlySet<string>;
   savoirs: Lookup<RecordOf<'savoir'>>;
@@ -48,26 +48,25 @@ function shared(site: SiteIndex): Shared {
   return {
     liensMetiers,
     domaines,
-    competences: new Lookup(records.competence, 'codeOgr', empreintes.competence),
+    appellations: new Lists(() => records.appellation, 'metier', empreintes.appellation),
+    competences: new Lookup(() => records.competence, 'codeOgr', empreintes.competence),
     competencesAvecPage: new Set(usages.keys()),
-    savoirs: new Lookup(records.savoir, 'codeOgr', empreintes.savoir),
-    contextes: new Lookup(records.contexteTravail, 'codeOgr', empreintes.contexteTravail),
-    themes: new Lookup(records.theme, 'code', empreintes.theme),
-    centresInteret: new Lookup(records.centreInteret, 'code', empreintes.centreInteret),
-    secteurs: new Lookup(records.secteur, 'code', empreintes.secteur),
+    savoirs: new Lookup(() => records.savoir, 'codeOgr', empreintes.savoir),
+    contextes: new Lookup(() => records.contexteTravail, 'codeOgr', empreintes.contexteTravail),
+    themes: new Lookup(() => records.theme, 'code', empreintes.theme),
+    centresInteret: new Lookup(() => records.centreInteret, 'code', empreintes.centreInteret),
+    secteurs: new Lookup(() => records.secteur, 'code', empreintes.secteur),
     provenances,
   };
 }
 
-function items({ metiers, records, editorial }: SiteIndex): Item[] {
-  const appellations = Map.groupBy(records.appellation, ({ metier }) => metier);
+function items({ metiers, editorial }: SiteIndex): Item[] {
   const forAll = cartesPourTous(editorial.guides);
   return metiers.map((metier) => {
     const cartes = (cards: typeof editorial.guides) =>
       cartesPourMetier(cards, metier.codeRome, metier.domaine, CARTES);
     return {
       metier,
-      appellations: appellations.get(metier.codeRome) ?? [],
       articles: cartes(editorial.articles),
       guides: [...cartes(editorial.guides), ...forAll].slice(0, CARTES),
     };
@@ -132,7 +131,7 @@ const titres = (
   ).map(({ libelle }) => typographie(libelle));
 
 function modelOf(item: Item, common: Shared): MetierModel {
-  const { metier, appellations, articles, guides } = item;
+  const { metier, articles, guides } = item;
   const [accroche, ...missions] = phrases(metier.definition);
   return {
     codeRome: metier.codeRome,
@@ -147,7 +146,7 @@ function modelOf(item: Item, common: Shared): MetierModel {
     competences: competencesOf(item, common),
     savoirs: savoirsOf(item, common),
     contextes: groupes(trouves(metier.contextesTravail, common.contextes), ({ type }) => type),
-    appellations: appellations
+    appellations: (common.appellations.get(metier.codeRome) ?? [])
       .toSorted((a, b) => comparer(a.libelle, b.libelle))
       .map(({ libelle, peuUsitee }) => ({
         titre: typographie(libelle),

@@ -1,18 +1,19 @@
 /**
- * The records, looked up: the maps that several page models need, built once. Codes that point to
- * nothing are left out of what is shown.
+ * The records, looked up: the maps that several page models need, each built once, when a page that
+ * must be made asks for it. Codes that point to nothing are left out of what is shown.
  */
 import type { Metier, Provenance } from '@portulan/content-schemas';
-import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
+import type { PublishedEntity, RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { lettreDe } from '../domain/alphabet.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
-import { competenceUsages } from './competence-usages.ts';
+import { type CompetenceUsage, competenceUsages } from './competence-usages.ts';
 import { editorialIndex } from './editorial-index.ts';
+import { digestOf, type Fact, Facts, type Read, type Trace } from './facts.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
 
-export type SiteIndex = ReturnType<typeof indexSite>;
+type Place = Pick<Metier, 'codeRome' | 'domaine'>;
 
 const lienMetier = ({ libelle, slug, codeRome, domaine }: Metier): LienMetier => ({
   titre: typographie(libelle),
@@ -23,7 +24,7 @@ const lienMetier = ({ libelle, slug, codeRome, domaine }: Metier): LienMetier =>
 
 function liensDomaines(
   domaines: readonly RecordOf<'domaine'>[],
-  metiers: readonly Metier[],
+  metiers: readonly Place[],
 ): Map<string, LienDomaine> {
   const counts = new Map<string, number>();
   const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -46,7 +47,7 @@ function liensDomaines(
 }
 
 function metiersByDomaine(
-  metiers: readonly Metier[],
+  metiers: readonly Place[],
   liens: ReadonlyMap<string, LienMetier>,
 ): Map<string, LienMetier[]> {
   const lists = new Map<string, LienMetier[]>();
@@ -65,34 +66,100 @@ const placed = (records: Snapshot['records']) => {
   return records.metier.filter(({ domaine }) => codes.has(domaine) && codes.has(domaine.charAt(0)));
 };
 
-export function indexSite({ records, empreintes, sources, medias }: Snapshot) {
-  const metiers = placed(records);
-  const liensMetiers = new Map(metiers.map((metier) => [metier.codeRome, lienMetier(metier)]));
-  const domaines = liensDomaines(records.domaine, metiers);
-  return {
-    records,
-    empreintes,
-    sources,
-    /** Jobs that have a page. */
-    metiers,
-    liensMetiers,
-    metiersByDomaine: metiersByDomaine(metiers, liensMetiers),
-    /** Appellations whose job has a page. */
-    appellationsByLettre: Map.groupBy(
-      records.appellation.filter(({ metier }) => liensMetiers.has(metier)),
-      ({ libelle }) => lettreDe(libelle),
-    ),
-    domaines,
-    grandsDomaines: [...domaines.values()].filter(
-      ({ code, metiers: total }) => code.length === 1 && total > 0,
-    ),
-    /** Competences that have a page, with the jobs that use them. */
-    usages: competenceUsages(metiers),
-    editorial: editorialIndex(records.article, records.guide, medias),
-    provenances: new Map<string, Provenance>(
-      sources.map(({ comptes: _, ...provenance }) => [provenance.source, provenance]),
-    ),
+/** Number of records of each source. */
+function countBySource(records: readonly { source?: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { source = '' } of records) counts[source] = (counts[source] ?? 0) + 1;
+  return counts;
+}
+
+type Values = {
+  sources: Snapshot['sources'];
+  medias: Snapshot['medias'];
+  /** Jobs that have a page. */
+  metiers: RecordOf<'metier'>[];
+  liensMetiers: Map<string, LienMetier>;
+  /** Where each job is: what an edited text leaves as it was. */
+  places: Place[];
+  metiersByDomaine: Map<string, LienMetier[]>;
+  /** Appellations whose job has a page. */
+  appellationsByLettre: Map<string, RecordOf<'appellation'>[]>;
+  domaines: Map<string, LienDomaine>;
+  grandsDomaines: LienDomaine[];
+  /** Competences that have a page, with the jobs that use them. */
+  usages: Map<string, CompetenceUsage>;
+  nombreUsages: number;
+  editorial: ReturnType<typeof editorialIndex>;
+  provenances: Map<string, Provenance>;
+};
+
+export type SiteIndex = Values & {
+  records: Snapshot['records'];
+  empreintes: Snapshot['empreintes'];
+  /** Number of records of each source, by type: to count them is not to read them all again. */
+  comptes: Record<PublishedEntity, Readonly<Record<string, number>>>;
+};
+
+const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteIndex) => Values[V] } =
+  {
+    metiers: ({ records }) => placed(records),
+    liensMetiers: ({ metiers }) =>
+      new Map(metiers.map((metier) => [metier.codeRome, lienMetier(metier)])),
+    places: ({ metiers }) => metiers.map(({ codeRome, domaine }) => ({ codeRome, domaine })),
+    metiersByDomaine: ({ places, liensMetiers }) => metiersByDomaine(places, liensMetiers),
+    appellationsByLettre: ({ records, liensMetiers }) =>
+      Map.groupBy(
+        records.appellation.filter(({ metier }) => liensMetiers.has(metier)),
+        ({ libelle }) => lettreDe(libelle),
+      ),
+    domaines: ({ records, places }) => liensDomaines(records.domaine, places),
+    grandsDomaines: ({ domaines }) =>
+      [...domaines.values()].filter(({ code, metiers: total }) => code.length === 1 && total > 0),
+    usages: ({ metiers }) => competenceUsages(metiers),
+    nombreUsages: ({ usages }) => usages.size,
+    editorial: ({ records, medias }) => editorialIndex(records.article, records.guide, medias),
+    provenances: ({ sources }) =>
+      new Map(sources.map(({ comptes: _, ...provenance }) => [provenance.source, provenance])),
   };
+
+const KEPT = new Set(['nombreUsages']);
+
+/** `records.metier` as a fact, and as a property of what templates see. */
+const family = <T>(name: string, read: Read) =>
+  new Proxy({} as T & object, { get: (_, type) => read(`${name}.${String(type)}`) });
+
+const FAMILIES = new Set(['records', 'empreintes', 'comptes']);
+
+function viewOf(read: Read, digest: (name: string) => string): SiteIndex {
+  const families = {
+    records: family('records', read),
+    empreintes: family('', (name) => digest(`records${name}`)),
+    comptes: family('comptes', read),
+  };
+  return new Proxy({} as SiteIndex, {
+    get: (_, name) =>
+      FAMILIES.has(String(name)) ? families[name as 'records'] : read(String(name)),
+  });
+}
+
+/** Everything that templates may read of the records. */
+export function siteFacts(
+  { records, empreintes, sources, medias }: Snapshot,
+  before?: Record<string, Trace>,
+): Facts<SiteIndex> {
+  const facts = new Map<string, Fact<SiteIndex>>([
+    ['sources', { digest: digestOf(sources), make: () => sources }],
+    ['medias', { digest: digestOf(medias), make: () => medias }],
+  ]);
+  for (const type of Object.keys(empreintes) as PublishedEntity[]) {
+    facts.set(`records.${type}`, { digest: empreintes[type], make: () => records[type] });
+    facts.set(`comptes.${type}`, {
+      kept: true,
+      make: (site) => countBySource(site.records[type]),
+    });
+  }
+  for (const [name, make] of Object.entries(MADE)) facts.set(name, { make, kept: KEPT.has(name) });
+  return new Facts(facts, viewOf, before);
 }
 
 /** What is credited when a record came through no import. */

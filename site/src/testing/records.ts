@@ -1,5 +1,10 @@
 /** Records for tests: whole ones from a few fields, and a snapshot that holds them. */
-import type { PublishedEntity, RecordOf, Snapshot } from '../cms/snapshot.ts';
+import {
+  type PublishedEntity,
+  publishedEntities,
+  type RecordOf,
+  type Snapshot,
+} from '../cms/snapshot.ts';
 
 let codes = 0;
 const code = () => String(900_000 + codes++);
@@ -103,20 +108,13 @@ const DOMAINES: RecordOf<'domaine'>[] = [
 ];
 
 export function snapshot(given: { [E in PublishedEntity]?: RecordOf<E>[] } = {}): Snapshot {
-  const records: Snapshot['records'] = {
+  const none = Object.fromEntries(publishedEntities.map(({ name }) => [name, []]));
+  const records = {
+    ...none,
     domaine: DOMAINES,
-    theme: [],
-    centreInteret: [],
-    secteur: [],
-    contexteTravail: [],
-    savoir: [],
-    competence: [],
     metier: [metier()],
-    appellation: [],
-    article: [],
-    guide: [],
     ...given,
-  };
+  } as Snapshot['records'];
   const empreintes = Object.entries(records).map(([type, list]) => [type, JSON.stringify(list)]);
   return {
     records,
