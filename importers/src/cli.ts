@@ -55,7 +55,7 @@ async function importAll(command: Command & { kind: 'all' }): Promise<Outcome> {
   const failures = report.sources.filter(isFailure).map(({ error }) => exitCode(error.code));
   return {
     printed: command.json ? JSON.stringify(report) : printAll(report),
-    code: Math.max(0, ...failures),
+    code: Math.max(report.sources.length > 0 ? 0 : 1, ...failures),
   };
 }
 
@@ -63,11 +63,11 @@ async function run(command: Command): Promise<Outcome> {
   const { kind, json } = command;
   if (kind === 'all') return importAll(command);
   const source = sourceNamed(command.source);
-  if (kind === 'source')
-    return printed(
-      await runImport({ ...importTools(command), source, location: command.location }),
-      json,
-    );
+  if (kind === 'source') {
+    const { location, partiel } = command;
+    const asked = partiel ? { ...source, mode: 'partiel' as const } : source;
+    return printed(await runImport({ ...importTools(command), source: asked, location }), json);
+  }
   const base = tools(command);
   const { run: name } = command;
   return printed(await replay({ ...base, ...connected(base), source: source.name, name }), json);

@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util';
 import { ImporterError } from './core/importer-error.ts';
 
 const USAGE = `Usage :
-  npm run import -- <source> <dossier|zip|fichier|adresse> [--dry-run] [--json] [--force]
+  npm run import -- <source> <dossier|zip|fichier|adresse> [--partiel] [--dry-run] [--json] [--force]
   npm run import -- all --from <dossier|zip|adresse> [--dry-run] [--json] [--force]
   npm run import -- rejouer <source> [<importation gardée>] [--json] [--force]`;
 
-export type Command = (
-  | { kind: 'source'; source: string; location: string }
-  | { kind: 'all'; location: string }
-  | { kind: 'rejouer'; source: string; run: string | undefined }
-) & { dryRun: boolean; force: boolean; json: boolean; progressJson: boolean };
+export type Command =
+  /** `partiel`: the files hold some of the source's records only, and nothing is retired. */
+  (
+    | { kind: 'source'; source: string; location: string; partiel: boolean }
+    | { kind: 'all'; location: string }
+    | { kind: 'rejouer'; source: string; run: string | undefined }
+  ) & { dryRun: boolean; force: boolean; json: boolean; progressJson: boolean };
 
 const options = {
   from: { type: 'string' },
@@ -18,6 +20,7 @@ const options = {
   'progress-json': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  partiel: { type: 'boolean', default: false },
 } as const;
 
 const usage = (message: string, cause?: unknown) =>
@@ -34,9 +37,11 @@ function parse(args: string[]) {
 /** What the person asked for; throws an `ImporterError` that shows how to ask. */
 export function readCommand(args: string[]): Command {
   const { values, positionals } = parse(args);
-  const { from, force, json, 'dry-run': dryRun, 'progress-json': progressJson } = values;
+  const { from, force, json, partiel, 'dry-run': dryRun, 'progress-json': progressJson } = values;
   const flags = { dryRun, force, json, progressJson };
   const [first = '', second, ...others] = positionals;
+  if (partiel && ['all', 'rejouer'].includes(first))
+    throw usage('L’option --partiel va avec les fichiers d’une seule source.');
   if (first === 'all') {
     if (!from || second !== undefined)
       throw usage('Dites où sont les fichiers : all --from <dossier>.');
@@ -50,5 +55,5 @@ export function readCommand(args: string[]): Command {
   }
   if (first && (!second || others.length > 0))
     throw usage('Il faut un seul dossier, fichier ou adresse.');
-  return { kind: 'source', source: first, location: second ?? '', ...flags };
+  return { kind: 'source', source: first, location: second ?? '', partiel, ...flags };
 }

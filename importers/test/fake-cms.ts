@@ -115,7 +115,7 @@ function apply(
   }
   for (const [type, count] of run.mode === 'complet' ? Object.entries(counts) : [])
     for (const [key, one] of data.get(type) ?? [])
-      if (!seen.has(`${type} ${key}`) && !one.retired) {
+      if (one.source === run.source && !seen.has(`${type} ${key}`) && !one.retired) {
         one.retired = true;
         count.retired += 1;
       }

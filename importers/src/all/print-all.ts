@@ -11,6 +11,9 @@ const STATES = {
   sansImporteur: () => 'sans importeur',
 };
 
+const NOTHING =
+  'Aucun fichier n’est reconnu par une source. Donnez le dossier des fichiers officiels, tels qu’ils sont publiés.';
+
 const fileLine = ({ nom, etat, source = '', motif }: FileState) =>
   `  ${nom} : ${STATES[etat](source)}${motif ? ` (${motif})` : ''}`;
 
@@ -34,6 +37,7 @@ export function printAll({ sources, fichiers, liens, seconds }: AllReport): stri
   const without = fichiers.filter(({ etat }) => etat === 'sansImporteur').length;
   return [
     ...reports.map((report) => `${report}\n`),
+    ...(reports.length > 0 ? [] : [NOTHING]),
     `Fichiers : ${number(fichiers.length)} trouvés, dont ${number(without)} sans importeur.`,
     ...fichiers.map(fileLine),
     '',

@@ -10,13 +10,14 @@ import { importFiles } from '../core/run-import.ts';
 import type { Source } from '../core/source.ts';
 import { stopwatch } from '../core/stopwatch.ts';
 import { withTemporaryFolder } from '../core/temporary.ts';
-import { type Assigned, assign, worksOf } from './assign.ts';
+import { assign, worksOf } from './assign.ts';
 import { type FileState, fileStates, type Outcome } from './file-states.ts';
 import { takeInventory } from './inventory.ts';
+import { keptRecords } from './kept-records.ts';
 import { type Liens, LinksReport } from './links-report.ts';
 import { namedProgress } from './named-progress.ts';
 import { placeOf } from './origin.ts';
-import { recordsOf } from './run-lines.ts';
+import { type RunRecord, recordsOf } from './run-lines.ts';
 
 export type Failure = { source: string; error: { code: string; message: string } };
 
@@ -85,7 +86,7 @@ class AllRun {
     outcome: Outcome,
   ): Promise<Report> {
     const { sources: _, ...options } = this.#options;
-    const report = await importFiles(files, {
+    return importFiles(files, {
       ...options,
       source,
       location,
@@ -94,31 +95,23 @@ class AllRun {
         chosen: (chosen) => {
           outcome.chosen = new Set(chosen.map((file) => file.name));
         },
-        records: (path) => this.#see(createReadStream(path)),
+        ...(options.cms ? {} : { records: (path) => this.#see(recordsOf(createReadStream(path))) }),
       },
     });
-    if (report.etat === 'identique') await this.#seeKept(source.name);
-    return report;
   }
 
-  async #see(bytes: AsyncIterable<Buffer>): Promise<void> {
-    for await (const records of recordsOf(bytes))
+  async #see(batches: AsyncIterable<RunRecord[]>): Promise<void> {
+    for await (const records of batches)
       for (const { type, record } of records) this.#links.add(type, record);
   }
 
-  /** The records of a source that was not read now, as they were last sent. */
-  async #seeKept(source: string): Promise<void> {
-    const [kept] = (await this.#options.archive?.runs(source)) ?? [];
-    if (kept) await this.#see(kept.follow());
-    else this.#links.untraced(source);
-  }
-
-  /** What this folder does not hold may be in the CMS already: links go there too. */
-  async seeOthers(): Promise<void> {
-    const { sources, archive } = this.#options;
-    for (const { name } of sources)
-      if (!this.outcomes.has(name) && ((await archive?.runs(name)) ?? []).length > 0)
-        await this.#seeKept(name);
+  /** What is in the CMS now, of every source and not only of those that this folder holds. */
+  async seeKept(archive: Archive): Promise<void> {
+    const applied = new Set(this.results.filter((one) => !isFailure(one)).map((one) => one.source));
+    for (const { name } of this.#options.sources)
+      if ((await archive.runs(name)).length > 0)
+        await this.#see(keptRecords(archive, name)).catch(() => this.#links.untraced(name));
+      else if (applied.has(name)) this.#links.untraced(name);
   }
 
   links = (): Liens => this.#links.result();
@@ -126,14 +119,6 @@ class AllRun {
 
 const notTried = (cause: ImporterError) =>
   new ImporterError(cause.code, `Pas essayée, pour la même raison : ${cause.message}`, { cause });
-
-function refuseNothing(assigned: readonly Assigned[], location: string): void {
-  if (assigned.some(({ importers }) => importers.length > 0)) return;
-  throw new ImporterError(
-    'import.all.nothing',
-    `Aucun fichier de ${location} n’est reconnu par une source (${assigned.length} fichiers vus). Donnez le dossier des fichiers officiels, tels qu’ils sont publiés.`,
-  );
-}
 
 /**
  * Gives every file of a folder to the source that knows it and runs each source found, in their
@@ -151,12 +136,11 @@ export async function runAll(options: AllOptions): Promise<AllReport> {
     });
     try {
       const assigned = assign(inventory.found, sources);
-      refuseNothing(assigned, location);
       const isFolder = (await stat(location).catch(() => undefined))?.isDirectory() ?? false;
       const run = new AllRun(options);
       for (const { source, files } of worksOf(assigned, sources))
         await run.one(source, files, isFolder ? placeOf(files, location) : location);
-      await run.seeOthers();
+      if (options.archive && !signal.aborted) await run.seeKept(options.archive);
       return {
         sources: run.results,
         fichiers: fileStates(assigned, run.outcomes),

@@ -71,7 +71,10 @@ async function readAndSend(files: InputFile[], work: Work): Promise<Report> {
   work.watch?.chosen?.(prepared.files);
   const empreinte = fingerprint(source.name, prepared.files);
   const last = force ? undefined : await cms?.lastRun(source.name);
-  if (last?.empreinte === empreinte) return identicalReport(last, work.measures());
+  // After a partial run, a full one of the same files has something left to do: to retire.
+  const done =
+    last?.empreinte === empreinte && (last.mode === source.mode || last.mode === 'complet');
+  if (last && done) return identicalReport(last, work.measures());
   return load(prepared, empreinte, work);
 }
 

@@ -29,6 +29,8 @@ const damaged = (folder: string, cause: unknown) =>
 /** One applied run of a source, as it was kept. */
 export class KeptRun {
   readonly folder: string;
+  /** What stopped the reading of its records, if anything did. */
+  failure: unknown;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -60,7 +62,8 @@ export class KeptRun {
     try {
       for await (const chunk of file.pipe(plain)) yield chunk as Buffer;
     } catch (cause) {
-      throw damaged(this.folder, cause);
+      this.failure = damaged(this.folder, cause);
+      throw this.failure;
     } finally {
       file.destroy();
     }

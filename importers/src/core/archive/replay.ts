@@ -1,10 +1,11 @@
-import type { IngestReport } from '@portulan/content-schemas';
 import type { CmsClient } from '../../cms-client/cms-client.ts';
+import type { RunRecords } from '../../cms-client/run-body.ts';
 import type { Progress } from '../progress.ts';
 import { type Report, replayedReport } from '../report.ts';
 import { stopwatch } from '../stopwatch.ts';
 import type { Archive } from './archive.ts';
 import { Draft } from './draft.ts';
+import type { KeptRun, Passage } from './kept-run.ts';
 
 export type ReplayOptions = {
   source: string;
@@ -17,6 +18,18 @@ export type ReplayOptions = {
   progress: Progress;
 };
 
+/** The kept records, as the client sends those of a spool. */
+function recordsOf(kept: KeptRun, { count, ...summary }: Passage['fin']): RunRecords {
+  const spool = {
+    count,
+    follow: () => kept.follow(),
+    get failure() {
+      return kept.failure;
+    },
+  };
+  return { spool, summary: () => summary };
+}
+
 /**
  * Sends a kept run again, as it was: the source is not read, so its files may be gone and its code
  * may have changed. It is then the last one, here as in the CMS.
@@ -27,11 +40,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   const kept = await archive.run(source, name);
   const { run, fin } = await kept.passage();
   progress.step(`Envoi de ${fin.count.toLocaleString('fr-FR')} enregistrements gardés`, fin.count);
-  const { count, ...summary } = fin;
-  const answer: IngestReport = await cms.sendRun(
-    { ...run, forcer: force },
-    { spool: { count, failure: undefined, follow: () => kept.follow() }, summary: () => summary },
-  );
+  const answer = await cms.sendRun({ ...run, forcer: force }, recordsOf(kept, fin));
   progress.done();
   const report = replayedReport(kept.name, await kept.rapport(), answer, measures());
   const renewed = await archive.renew(source, kept, answer.identifiant);
