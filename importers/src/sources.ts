@@ -1,9 +1,12 @@
 import { ImporterError } from './core/importer-error.ts';
 import type { Source } from './core/source.ts';
+import { annuaire } from './sources/annuaire/annuaire.ts';
 import { communes } from './sources/communes/communes.ts';
+import { correspondances } from './sources/correspondances/correspondances.ts';
 import { editorial } from './sources/editorial/editorial.ts';
 import { edof } from './sources/edof/edof.ts';
 import { etablissement } from './sources/etablissement/etablissement.ts';
+import { formacode } from './sources/formacode/formacode.ts';
 import { lheo } from './sources/lheo/lheo.ts';
 import { nsf } from './sources/nsf/nsf.ts';
 import { parcoursup } from './sources/parcoursup/parcoursup.ts';
@@ -14,8 +17,11 @@ import { rome } from './sources/rome/rome.ts';
 export const sources: readonly Source[] = [
   communes,
   nsf,
+  formacode,
   rome,
   rncp,
+  correspondances,
+  annuaire,
   etablissement,
   parcoursup,
   lheo,

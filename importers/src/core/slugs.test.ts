@@ -21,3 +21,14 @@ test('a label without letters takes its key', () => {
   slugs.claim('A1', '…');
   expect(slugs.of('A1')).toBe('a1');
 });
+
+test('a long key never makes an address longer than one may be', () => {
+  const slugs = new Slugs();
+  const name = 'mot '.repeat(25);
+  const keys = ['a', `mission-locale-62005-${'rue-'.repeat(15)}fin`];
+  for (const key of keys) slugs.claim(key, name);
+  const address = slugs.of(keys[1] ?? '');
+  expect(address).toMatch(/^mot(-mot)+-mission-locale-62005-/);
+  expect(address.length).toBeLessThanOrEqual(120);
+  expect(address).not.toContain('--');
+});

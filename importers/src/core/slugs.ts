@@ -1,6 +1,13 @@
 import { slugify } from '@portulan/content-schemas';
 import { compareKeys } from './values.ts';
 
+/** The length of a `Slug`. */
+const MAX = 120;
+
+/** Cut between words. */
+const cut = (slug: string, room: number): string =>
+  slug.length <= room ? slug : slug.slice(0, room + 1).replace(/-?[^-]*$/, '');
+
 /** Addresses of one entity, unique within a release: the smallest key keeps the plain one. */
 export class Slugs {
   readonly #owners = new Map<string, string>();
@@ -17,8 +24,8 @@ export class Slugs {
 
   of(key: string): string {
     const slug = this.#slugs.get(key) ?? '';
-    return slug && this.#owners.get(slug) === key
-      ? slug
-      : [slug, key.toLowerCase()].filter(Boolean).join('-');
+    if (slug && this.#owners.get(slug) === key) return slug;
+    const suffix = slugify(key);
+    return [cut(slug, MAX - suffix.length - 1), suffix].filter(Boolean).join('-');
   }
 }
