@@ -9,6 +9,7 @@ import { etablissement } from './sources/etablissement/etablissement.ts';
 import { formacode } from './sources/formacode/formacode.ts';
 import { lheo } from './sources/lheo/lheo.ts';
 import { nsf } from './sources/nsf/nsf.ts';
+import { onisep } from './sources/onisep/onisep.ts';
 import { parcoursup } from './sources/parcoursup/parcoursup.ts';
 import { rncp } from './sources/rncp/rncp.ts';
 import { rome } from './sources/rome/rome.ts';
@@ -20,6 +21,7 @@ export const sources: readonly Source[] = [
   formacode,
   rome,
   rncp,
+  onisep,
   correspondances,
   annuaire,
   etablissement,
