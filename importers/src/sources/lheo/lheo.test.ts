@@ -215,6 +215,12 @@ test('certifications come with and without their prefix, and each once', async (
   });
 });
 
+test('what is tagged as an example says so', async () => {
+  const { one } = await changed('numero="F1"', 'numero="F1" tag="exemple"');
+  expect(one('formation').exemple).toBe(true);
+  expect(one('organisme')).not.toHaveProperty('exemple');
+});
+
 test('HTML becomes Markdown, without its scripts', async () => {
   const { one } = await recordsOf(
     folder(
@@ -368,6 +374,30 @@ test('an empty source keeps the old data, a second run changes nothing', async (
     code: 'import.lheo.empty',
   });
   expect(cms.data).toEqual(before);
+});
+
+test('a partial run retires nothing, a full one of the same file then does', async () => {
+  const cms = await startFakeCms();
+  const retired = () =>
+    [...(cms.data.get('formation')?.values() ?? [])].filter((one) => one.retired);
+  await importFrom(lheo, folder(offers.formation(), offers.formation({ numero: 'F2' })), cms);
+  const one = folder(offers.formation({ intitule: 'CAP Boulangerie' }));
+  const partiel = { ...lheo, mode: 'partiel' as const };
+  expect(await importFrom(partiel, one, cms)).toMatchObject({ etat: 'applique' });
+  expect(retired()).toEqual([]);
+  expect(await importFrom(partiel, one, cms)).toMatchObject({ etat: 'identique' });
+  expect(await importFrom(lheo, one, cms)).toMatchObject({ etat: 'applique' });
+  expect(retired()).toHaveLength(1);
+  expect(await importFrom(partiel, one, cms)).toMatchObject({ etat: 'identique' });
+});
+
+test('--partiel is for the files of one source', { timeout: 30_000 }, async () => {
+  expect(await runCli(['all', '--from', FIXTURES, '--partiel', '--dry-run'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('--partiel'),
+  });
+  const { code } = await runCli(['lheo', FIXTURES, '--partiel', '--dry-run', '--json']);
+  expect(code).toBe(0);
 });
 
 test.skipIf(!existsSync(REAL))(

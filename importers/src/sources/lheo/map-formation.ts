@@ -18,6 +18,10 @@ export const datesOf = ({ attributes }: XmlElement) => ({
   modifieLe: isoDate(attributes['horodatage-modification'] ?? attributes.datemaj),
 });
 
+/** Invented for show or for load: `tag`, free in LHEO, says so. */
+export const isExample = ({ attributes }: XmlElement): true | undefined =>
+  attributes.tag === 'exemple' || undefined;
+
 type Code = { of: (text: string) => string | undefined; name: string };
 
 /** Codes of one kind, each once; what is none of that kind is counted and left out. */
@@ -94,6 +98,7 @@ export function mapFormation(element: XmlElement, named: Named, fields: Fields):
     ...certifications(children(element, 'certification'), fields),
     ...domaines(child(element, 'domaine-formation'), fields),
     ...datesOf(element),
+    exemple: isExample(element),
   }) as Formation;
 }
 

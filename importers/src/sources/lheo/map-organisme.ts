@@ -5,6 +5,7 @@ import { child, children, textOf, type XmlElement } from '../../core/xml.ts';
 import { contactOf } from './contact.ts';
 import type { Fields } from './fields.ts';
 import { digestOf } from './keys.ts';
+import { isExample } from './map-formation.ts';
 import { placeOf } from './place.ts';
 
 const NUMERO_ACTIVITE = /^[0-9A-Z]{11}$/;
@@ -89,6 +90,7 @@ export function mapOrganisme(
     uai: coded(UAI, textOf(element, layout.uai, 'code-UAI'), 'code-UAI', fields),
     ...placeOf(own ?? contacts[0], fields),
     ...contactOf([own, ...contacts], fields),
+    exemple: isExample(element),
   });
   return { key, record: record as Organisme };
 }
