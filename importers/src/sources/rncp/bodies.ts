@@ -20,6 +20,11 @@ const MAX_NAME = 400;
 const nameOf = (element: XmlElement, name: string) =>
   cleanLine(textOf(element, name)).slice(0, MAX_NAME);
 
+function named({ nom }: { nom: string }, remarks: Remarks): boolean {
+  if (!nom) remarks.say('noName', 'nom', 'organismes sans nom, laissés de côté.');
+  return Boolean(nom);
+}
+
 export const mapCertificateurs = (fiche: XmlElement, remarks: Remarks) =>
   current(children(child(fiche, 'CERTIFICATEURS'), 'CERTIFICATEUR'), 'ETAT_CERTIFICATEUR', remarks)
     .map((one) =>
@@ -28,7 +33,7 @@ export const mapCertificateurs = (fiche: XmlElement, remarks: Remarks) =>
         siret: remarks.optional('SIRET_CERTIFICATEUR', textOf(one, 'SIRET_CERTIFICATEUR'), siretOf),
       }),
     )
-    .filter(({ nom }) => nom);
+    .filter((one) => named(one, remarks));
 
 export const mapPartenaires = (fiche: XmlElement, remarks: Remarks) =>
   current(children(child(fiche, 'PARTENAIRES'), 'PARTENAIRE'), 'ETAT_HABILITATION', remarks)
@@ -43,4 +48,4 @@ export const mapPartenaires = (fiche: XmlElement, remarks: Remarks) =>
         ),
       }),
     )
-    .filter(({ nom }) => nom);
+    .filter((one) => named(one, remarks));

@@ -65,6 +65,15 @@ test('pseudo, unknown and repeated ROME codes are kept as links, once', async ()
   ]);
 });
 
+test('what is no code at all costs neither the sheet nor its other codes', async () => {
+  const codes = [`<ROME><CODE>${'x'.repeat(300)}</CODE></ROME>`, '<ROME><CODE>D1102</CODE></ROME>'];
+  const { certification, warnings } = await sheet(
+    `${ACTIVE}<CODES_ROME>${codes.join('')}</CODES_ROME>`,
+  );
+  expect(certification.metiers).toEqual(['D1102']);
+  expect(warnings).toEqual([expect.stringContaining('import.rncp.unreadable')]);
+});
+
 test('lists of other certifications, as the fluxes 4 and 2 write them; never the sheet itself', async () => {
   const four =
     '<ANCIENNES_CERTIFICATIONS><ANCIENNE_CERTIFICATION><ID_FICHE_ANCIENNE_CERTIFICATION>RNCP2</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION><ANCIENNE_CERTIFICATION><ID_FICHE_ANCIENNE_CERTIFICATION>RNCP1</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION></ANCIENNES_CERTIFICATIONS>';
@@ -97,14 +106,17 @@ test('bad dates, SIRET, levels, addresses and rates are left out and said, the s
   expect(warnings).toHaveLength(9);
 });
 
-test('bodies that have stopped are left out, and counted', async () => {
+test('bodies that have stopped, or without a name, are left out, and counted', async () => {
   const partner = (name: string, state: string) =>
     `<PARTENAIRE><NOM_PARTENAIRE>${name}</NOM_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_FORMER</HABILITATION_PARTENAIRE><ETAT_HABILITATION>${state}</ETAT_HABILITATION></PARTENAIRE>`;
   const { certification, warnings } = await sheet(
-    `${ACTIVE}<PARTENAIRES>${partner('A', 'Actif')}${partner('B', 'Inactif')}</PARTENAIRES>`,
+    `${ACTIVE}<PARTENAIRES>${partner('A', 'Actif')}${partner('B', 'Inactif')}${partner('', 'Actif')}</PARTENAIRES>`,
   );
   expect(certification.partenaires).toEqual([{ nom: 'A', habilitation: 'former' }]);
-  expect(warnings).toEqual([expect.stringContaining('import.rncp.inactive')]);
+  expect(warnings).toEqual([
+    expect.stringContaining('import.rncp.inactive'),
+    expect.stringContaining('import.rncp.noName'),
+  ]);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { mapCertificateurs, mapPartenaires } from './bodies.ts';
 import { mapPromotions } from './promotions.ts';
 import type { Remarks } from './remarks.ts';
 import { line, paragraphs, title } from './texts.ts';
-import { active, VOIES } from './words.ts';
+import { active, linkCode, VOIES } from './words.ts';
 
 export const codeOf = (fiche: XmlElement): string => {
   const written = textOf(fiche, 'NUMERO_FICHE');
@@ -16,10 +16,17 @@ export const codeOf = (fiche: XmlElement): string => {
 
 const repertoireOf = (code: string) => (code.startsWith('RS') ? 'rs' : 'rncp');
 
-/** Texts of the `name` elements in a list, each once. */
-function codesIn(fiche: XmlElement, list: string, name: string, of = (code: string) => code) {
-  const codes = children(child(fiche, list), name).map((one) => of(textOf(one, 'CODE').trim()));
-  return [...new Set(codes)].filter(Boolean);
+/** Codes of the `name` elements in a list, each once. */
+function codesIn(
+  fiche: XmlElement,
+  [list, name]: [list: string, name: string],
+  remarks: Remarks,
+  spelling = (code: string) => code,
+): string[] {
+  const codes = children(child(fiche, list), name).flatMap(
+    (one) => remarks.optional(list, textOf(one, 'CODE'), linkCode) ?? [],
+  );
+  return [...new Set(codes.map(spelling))];
 }
 
 /** Every text below: the code lies deeper or higher according to the version of the flux. */
@@ -121,9 +128,9 @@ export function mapFiche(fiche: XmlElement, remarks: Remarks) {
       textOf(fiche, 'LIEN_URL_DESCRIPTION'),
       webAddress,
     ),
-    metiers: codesIn(fiche, 'CODES_ROME', 'ROME', (one) => one.toUpperCase()),
-    specialites: codesIn(fiche, 'CODES_NSF', 'NSF', (one) => one.toLowerCase()),
-    formacodes: codesIn(fiche, 'FORMACODES', 'FORMACODE'),
+    metiers: codesIn(fiche, ['CODES_ROME', 'ROME'], remarks, (one) => one.toUpperCase()),
+    specialites: codesIn(fiche, ['CODES_NSF', 'NSF'], remarks, (one) => one.toLowerCase()),
+    formacodes: codesIn(fiche, ['FORMACODES', 'FORMACODE'], remarks),
     remplace: certificationsIn(fiche, ['ANCIENNES_CERTIFICATIONS', 'ANCIENNE_CERTIFICATION'], code),
     remplacantes,
     certificateurs: mapCertificateurs(fiche, remarks),

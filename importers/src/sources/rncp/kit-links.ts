@@ -4,7 +4,7 @@ import { own } from '../../core/values.ts';
 export class Links {
   readonly #targets = new Map<string, Set<string>>();
 
-  add(code: string, target: string): void {
+  add(code: string, target: string | undefined): void {
     if (!target || target === code) return;
     const targets = this.#targets.get(code) ?? new Set();
     if (targets.size === 0) this.#targets.set(own(code), targets);

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { codeCertificationOf } from '../../core/codes.ts';
 import type { TextFile } from '../../core/inspect.ts';
 import { readTable } from '../../core/read-table.ts';
@@ -5,11 +6,12 @@ import type { LoadContext } from '../../core/source.ts';
 import { own } from '../../core/values.ts';
 import type { Addresses } from './address.ts';
 import type { RncpFiles } from './files.ts';
-import { codeOfRow, kitDate, mapInfo } from './kit.ts';
-import { type Apprentissage, KitLinks } from './kit-links.ts';
-import { RawApprentissage, RawInfo, RawNsf, RawRome } from './raw.ts';
+import { codeOfRow, mapInfo } from './kit.ts';
+import { KitLinks, type Links } from './kit-links.ts';
+import { readApprentissage, warnNotNeeded } from './load-apprentissage.ts';
+import { RawInfo, RawNsf, RawRome } from './raw.ts';
 import { Remarks } from './remarks.ts';
-import { active } from './words.ts';
+import { linkCode } from './words.ts';
 
 const SOURCE = 'rncp';
 const entity = 'certification';
@@ -34,19 +36,28 @@ export async function loadKit(
   if (kit.apprentissage) warnNotNeeded(kit.apprentissage, links, context, seen);
 }
 
+async function readTargets<S extends typeof RawRome | typeof RawNsf>(
+  file: TextFile,
+  columns: S,
+  target: (row: z.infer<S>) => string,
+  links: Links,
+  context: LoadContext,
+): Promise<void> {
+  const remarks = new Remarks(context.collector.log, file.name);
+  await readTable(file, { source: SOURCE, columns }, context, (row) =>
+    links.add(codeOfRow(row), remarks.optional('le code lié', target(row), linkCode)),
+  );
+}
+
 async function readLinks(
   { rome, nsf }: RncpFiles['kit'],
   links: KitLinks,
   context: LoadContext,
 ): Promise<void> {
   if (rome)
-    await readTable(rome, { source: SOURCE, columns: RawRome }, context, (row) =>
-      links.metiers.add(codeOfRow(row), row.rome.trim().toUpperCase()),
-    );
+    await readTargets(rome, RawRome, (row) => row.rome.toUpperCase(), links.metiers, context);
   if (nsf)
-    await readTable(nsf, { source: SOURCE, columns: RawNsf }, context, (row) =>
-      links.specialites.add(codeOfRow(row), row.code.trim().toLowerCase()),
-    );
+    await readTargets(nsf, RawNsf, (row) => row.code.toLowerCase(), links.specialites, context);
   for (const [name, file, what] of [
     ['rncp_rome', rome, 'les métiers'],
     ['rncp_nsf', nsf, 'les spécialités'],
@@ -67,8 +78,8 @@ async function readSuccessions(
   const table = { source: SOURCE, columns: RawInfo, peek: true };
   await readTable(info, table, context, (row) => {
     const code = codeOfRow(row);
-    links.remplace.add(code, codeCertificationOf(row.anciennefiche) ?? '');
-    links.remplacantes.add(code, codeCertificationOf(row.nouvellefiche) ?? '');
+    links.remplace.add(code, codeCertificationOf(row.anciennefiche));
+    links.remplacantes.add(code, codeCertificationOf(row.nouvellefiche));
   });
 }
 
@@ -100,44 +111,6 @@ async function readInfo(
   return given;
 }
 
-async function readApprentissage(
-  file: TextFile,
-  links: KitLinks,
-  context: LoadContext,
-): Promise<void> {
-  const remarks = new Remarks(context.collector.log, file.name);
-  const table = { source: SOURCE, columns: RawApprentissage };
-  await readTable(file, table, context, (row) => {
-    const code = codeCertificationOf(row.code_rncp);
-    if (!code)
-      return remarks.say('noCode', 'Code_RNCP', 'diplômes sans numéro de fiche, laissés de côté.');
-    const known = links.apprentissage.get(code);
-    links.apprentissage.set(own(code), joined(known, stateOf(row, remarks)));
-  });
-}
-
-const blank = (cell: string) => (/^nr$/i.test(cell.trim()) ? '' : cell);
-
-function stateOf(row: RawApprentissage, remarks: Remarks): Apprentissage {
-  const open = "accès à l'apprentissage de la fiche rncp (oui/non)";
-  const end = "date d'échéance de la fiche rncp";
-  const state = 'fiche active/inactive';
-  const isActive = remarks.optional(state, blank(row[state]), active);
-  const dateFin = remarks.optional(end, blank(row[end]), kitDate);
-  return {
-    ouvert: remarks.optional(open, blank(row[open]), active) === true,
-    ...(isActive === undefined ? {} : { active: isActive }),
-    ...(dateFin === undefined ? {} : { dateFin }),
-  };
-}
-
-/** Open as soon as one of its diplomas is; the rest is the same on all its rows. */
-const joined = (known: Apprentissage | undefined, next: Apprentissage): Apprentissage => ({
-  ...next,
-  ...known,
-  ouvert: next.ouvert || known?.ouvert === true,
-});
-
 function warnUnmatched(
   kit: RncpFiles['kit'],
   links: KitLinks,
@@ -156,19 +129,4 @@ function warnUnmatched(
           'import.rncp.unmatched',
           `${file?.name} : certifications dont aucune fiche n’est donnée ; ce qu’il en dit n’est pas repris.`,
         );
-}
-
-/** The XML says itself whether a certification is open to apprentices. */
-function warnNotNeeded(
-  file: TextFile,
-  links: KitLinks,
-  { collector }: LoadContext,
-  seen: ReadonlySet<string>,
-): void {
-  for (const code of links.apprentissage.keys())
-    if (seen.has(code))
-      collector.log.warn(
-        'import.rncp.alreadyInFlux',
-        `${file.name} : certifications dont le XML dit déjà les voies d’accès ; il est gardé.`,
-      );
 }

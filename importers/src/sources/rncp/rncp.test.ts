@@ -119,6 +119,19 @@ test('a kit without its table of certifications is refused, without its links it
   expect(codesOf(report.avertissements)).toEqual(Array(2).fill('import.rncp.optionalFile'));
 });
 
+test('pseudo ROME codes of the kit are kept as links, a cell that holds no code is not', async () => {
+  const folder = spoil(
+    copy(),
+    'rome',
+    (text) => `${text}RNCP1000;;A15;x;;\nRNCP1000;;voir la fiche;x;;\nRNCP999999;;D1102;x;;\n`,
+  );
+  const { records, collector } = await mapped(rncp, folder);
+  const bp = records.find(({ record }) => record.code === 'RNCP1000')?.record;
+  expect(bp?.metiers).toEqual(['F1612', 'A15']);
+  const said = collector.log.warnings.filter(({ message }) => message.startsWith(FILES.rome));
+  expect(codesOf(said)).toEqual(['import.rncp.unreadable', 'import.rncp.unmatched']);
+});
+
 test('nothing to import, an empty file or the kit of apprentices alone are refused', async () => {
   for (const folder of [
     temporaryFolder(),

@@ -27,3 +27,7 @@ const ACTIVE = { active: true, actif: true, inactive: false, inactif: false };
 
 /** `Oui`, `ACTIVE`, `Actif`… */
 export const active = (word: string): boolean | undefined => flag(word) ?? lookUp(ACTIVE, word);
+
+/** A code to link to, known or not: pseudo codes and old ones are kept, what is no code is not. */
+export const linkCode = (text: string): string | undefined =>
+  /^[A-Za-z0-9-]{1,20}$/.exec(text.trim())?.[0];
