@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type FakeCms, startFakeCms } from '../test/fake-cms.ts';
-import { FIXTURE, runCli, temporaryFolder } from '../test/helpers.ts';
+import { FIXTURE, release, runCli, tablePath, temporaryFolder } from '../test/helpers.ts';
 
 let cms: FakeCms;
 beforeEach(async () => {
@@ -76,7 +76,47 @@ test('a damaged secrets.json is said so', async () => {
   ).toBe('import.settings.secrets');
 });
 
-test('Ctrl-C while the CMS works stops cleanly with 130 and leaves no temporary file', async () => {
+const connected = () => ({ CMS_URL: cms.url, PORTULAN_TOKEN_IMPORTEUR: cms.token });
+
+test('all --json prints one object; a source that fails makes it end with 1', async () => {
+  const folder = release();
+  writeFileSync(join(folder, 'notes.dat'), 'à garder');
+  const good = await runCli(['all', '--from', folder, '--json'], connected());
+  expect(good.code).toBe(0);
+  expect(good.stdout.trim().split('\n')).toHaveLength(1);
+  const { sources, fichiers, liens, seconds } = JSON.parse(good.stdout);
+  expect(sources).toEqual([expect.objectContaining({ source: 'rome', etat: 'applique' })]);
+  expect(fichiers).toContainEqual({ nom: 'notes.dat', etat: 'sansImporteur' });
+  expect(liens).toMatchObject({ metiers: 3, avec: { certification: 0 } });
+  expect(seconds).toEqual(expect.any(Number));
+  expect(good.stderr).toContain('rome : Lecture des 22 tables');
+  rmSync(tablePath(folder, 'referentiel_competence'));
+  const bad = await runCli(['all', '--from', folder, '--json'], connected());
+  expect(bad.code).toBe(1);
+  expect(JSON.parse(bad.stdout).sources).toEqual([
+    { source: 'rome', error: { code: 'import.rome.missingFile', message: expect.any(String) } },
+  ]);
+  const read = await runCli(['all', '--from', folder], connected());
+  expect(read.stdout).toContain('notes.dat : sans importeur');
+  expect(read.stdout).toContain('Source rome — a échoué');
+});
+
+test('rejouer sends what was kept', async () => {
+  const env = { ...connected(), PORTULAN_HOME: temporaryFolder() };
+  await runCli(['rome', FIXTURE], env);
+  cms.data.clear();
+  const { code, stdout } = await runCli(['rejouer', 'rome', '--json'], env);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    source: 'rome',
+    etat: 'applique',
+    rejoue: expect.any(String),
+    entities: { metier: { created: 3 } },
+  });
+});
+
+/** A CMS that knows no run and never answers to one. */
+async function silentCms(): Promise<string> {
   const server = createServer((request, response) => {
     if (request.method === 'GET')
       response
@@ -88,21 +128,40 @@ test('Ctrl-C while the CMS works stops cleanly with 130 and leaves no temporary 
     server.closeAllConnections();
     server.close();
   });
-  const temporary = join(temporaryFolder(), 'tmp');
-  mkdirSync(temporary);
-  const env = {
-    CMS_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    PORTULAN_TOKEN_IMPORTEUR: 'x',
-    TMPDIR: temporary,
-  };
-  let sent = false;
-  const result = await runCli(['rome', FIXTURE, '--json'], env, (kill, stderr) => {
-    if (!sent && stderr.includes('Envoi de')) {
-      sent = true;
-      kill('SIGINT');
-    }
-  });
-  expect(result.code).toBe(130);
-  expect(JSON.parse(result.stdout).error.code).toBe('import.interrupted');
-  expect(readdirSync(temporary).filter((name) => name.startsWith('portulan-import-'))).toEqual([]);
-});
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test.each([
+  ['one source', ['rome', FIXTURE], { error: { code: 'import.interrupted' } }],
+  [
+    'all of them',
+    ['all', '--from', FIXTURE],
+    { sources: [{ source: 'rome', error: { code: 'import.interrupted' } }] },
+  ],
+])(
+  'Ctrl-C while the CMS works stops cleanly with 130 and leaves no file: %s',
+  async (_, args, told) => {
+    const temporary = join(temporaryFolder(), 'tmp');
+    mkdirSync(temporary);
+    const home = temporaryFolder();
+    const env = {
+      CMS_URL: await silentCms(),
+      PORTULAN_TOKEN_IMPORTEUR: 'x',
+      PORTULAN_HOME: home,
+      TMPDIR: temporary,
+    };
+    let sent = false;
+    const result = await runCli([...args, '--json'], env, (kill, stderr) => {
+      if (!sent && stderr.includes('Envoi de')) {
+        sent = true;
+        kill('SIGINT');
+      }
+    });
+    expect(result.code).toBe(130);
+    expect(JSON.parse(result.stdout)).toMatchObject(told);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('portulan-import-'))).toEqual(
+      [],
+    );
+    expect(readdirSync(join(home, 'imports', 'rome'))).toEqual([]);
+  },
+);

@@ -10,9 +10,20 @@ export const HEAD_BYTES = 64 * 1024;
 
 /** At most this many lines make a header with line breaks inside quotes. */
 const MAX_HEADER_LINES = 20;
+const MAX_HEADER_CHARACTERS = 8 * 1024;
+
+/** Every source looks at the same heads. */
+function remembered<T>(read: (head: Buffer) => T): (head: Buffer) => T {
+  const known = new WeakMap<Buffer, { value: T }>();
+  return (head) => {
+    const found = known.get(head) ?? { value: read(head) };
+    known.set(head, found);
+    return found.value;
+  };
+}
 
 /** The head as text, without its BOM; undefined for bytes that are no text. */
-export function textOfHead(head: Buffer): string | undefined {
+export const textOfHead = remembered((head): string | undefined => {
   if (head.includes(0)) return undefined;
   try {
     // A stream's decoder keeps for later the character that the end of the head cuts.
@@ -20,7 +31,7 @@ export function textOfHead(head: Buffer): string | undefined {
   } catch {
     return new TextDecoder('windows-1252').decode(head);
   }
-}
+});
 
 const closed = (text: string) => (text.split('"').length - 1) % 2 === 0;
 
@@ -50,12 +61,12 @@ function cellsOf(record: string): string[] {
  * The cells of the first line that is not blank, as `openCsv` names its columns (trimmed, in lower
  * case, unnamed trailing ones dropped), whatever encoding, BOM and separator. Empty for what is no text.
  */
-export function csvHeaderOf(head: Buffer): string[] {
-  const cells = cellsOf(firstRecord(textOfHead(head) ?? ''));
+export const csvHeaderOf = remembered((head): string[] => {
+  const cells = cellsOf(firstRecord((textOfHead(head) ?? '').slice(0, MAX_HEADER_CHARACTERS)));
   const names = cells.map((cell) => cell.trim().toLowerCase());
   while (names.at(-1) === '') names.pop();
   return names;
-}
+});
 
 /** Whether the header holds all these columns, in any order and among others. */
 export function hasColumns(head: Buffer, columns: readonly string[]): boolean {

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../test/helpers.ts';
+import { sharedData } from '../test/shared-data.ts';
+import { type Assigned, assign } from './all/assign.ts';
+import { takeInventory } from './all/inventory.ts';
+import { sources } from './sources.ts';
+
+async function assignedIn(folder: string): Promise<Assigned[]> {
+  const { found, close } = await takeInventory(folder, {
+    temporary: temporaryFolder(),
+    signal: new AbortController().signal,
+  });
+  await close();
+  return assign(found, sources);
+}
+
+const names = (some: Assigned['importers']) => some.map(({ name }) => name);
+
+test('no two sources have the same name, and none has that of a command', () => {
+  const all = sources.map(({ name }) => name);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.filter((name) => ['all', 'rejouer'].includes(name))).toEqual([]);
+});
+
+test.each(sources.map(({ name }) => name))(
+  '%s recognises its fixtures, and no other source imports them',
+  async (name) => {
+    const fixtures = await assignedIn(join(import.meta.dirname, 'sources', name, 'fixtures'));
+    expect(fixtures.some(({ importers }) => importers[0]?.name === name)).toBe(true);
+    // A file of another source may be among them, when this one uses it beside its own.
+    const strangers = fixtures.filter(
+      ({ importers, users }) =>
+        names(importers).some((importer) => importer !== name) && !names(users).includes(name),
+    );
+    expect(strangers.map(({ file, importers }) => [file.name, ...names(importers)])).toEqual([]);
+  },
+);
+
+const official = sharedData('.');
+
+test.skipIf(!official)('no official file is imported by two sources', async () => {
+  const files = await assignedIn(official ?? '');
+  const twice = files.filter(({ importers }) => importers.length > 1);
+  expect(twice.map(({ file, importers }) => [file.name, ...names(importers)])).toEqual([]);
+});
