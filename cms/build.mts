@@ -35,7 +35,7 @@ const binOf = (name: string, bin: string) => {
 const PARTS = {
   server: {
     sources: ['tsconfig.json', 'config/**/*.ts', 'src/**/*.{ts,json}'],
-    without: /\.test\.ts$|^src\/admin\//,
+    without: /\.test\.ts$|^src\/(.*\/)?admin\//,
     built: join(dist, 'src', 'index.js'),
     command: [binOf('typescript', 'tsc'), '-p', 'tsconfig.json', '--outDir', compiled],
   },
@@ -46,6 +46,8 @@ const PARTS = {
       'config/admin.ts',
       'config/plugins.ts',
       'src/admin/**/*.{ts,tsx}',
+      'src/plugins/*/package.json',
+      'src/plugins/*/admin/**/*.{ts,tsx}',
     ],
     without: /\.test\.tsx?$/,
     built: join(dist, 'build', 'index.html'),
