@@ -1,4 +1,5 @@
 /** How to reach a body. Persons are never read: what is theirs stays in the file. */
+import { adresseWebOf, courrielOf, isPersonal, telephoneOf } from '../../core/contact.ts';
 import { child, children, textOf, type XmlElement } from '../../core/xml.ts';
 import type { Fields } from './fields.ts';
 
@@ -6,42 +7,31 @@ import type { Fields } from './fields.ts';
 export const isPerson = (coordonnees: XmlElement | undefined): boolean =>
   textOf(coordonnees, 'prenom') !== '' || textOf(coordonnees, 'civilite') !== '';
 
-const TELEPHONE = /^\+?[0-9 ]{2,20}$/;
-const COURRIEL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const WEB = /^https?:\/\/[^\s/]+(?:\/\S*)?$/;
-const MAX_COURRIEL = 160;
-const MAX_WEB = 400;
-
-function telephoneOf(text: string, fields: Fields): string | undefined {
-  const written = text
-    .replace(/\(0\)/g, '')
-    .replace(/[\s./()-]+/g, ' ')
-    .trim();
-  if (!written || TELEPHONE.test(written)) return written || undefined;
-  fields.warn(
-    'telephone',
-    '« numtel » : ce n’est pas un numéro de téléphone, il est laissé de côté.',
-  );
-  return undefined;
+/** What a text says, by one of the ways of `core/contact.ts`; what is none is counted and left out. */
+function read(
+  text: string,
+  of: (text: string) => string | undefined,
+  name: string,
+  fields: Fields,
+): string | undefined {
+  if (!/[\p{L}\d]/u.test(text)) return undefined;
+  const value = of(text);
+  if (!value) fields.warn('contact', `« ${name} » : illisible, laissé de côté.`);
+  return value;
 }
 
-function courrielOf(text: string, fields: Fields): string | undefined {
-  if (!text || (COURRIEL.test(text) && text.length <= MAX_COURRIEL)) return text || undefined;
-  fields.warn('courriel', '« courriel » : ce n’est pas une adresse, il est laissé de côté.');
-  return undefined;
-}
-
-/** The first public address; `www.…` is one without its `http://`. */
+/** The first public address. */
 export function webOf(element: XmlElement | undefined, fields: Fields): string | undefined {
   const text = children(element, 'urlweb').find((one) => one.text)?.text ?? '';
-  if (!/[\p{L}\d]/u.test(text)) return undefined;
-  // Host names know no case, and a mark left by a copy is not part of one.
-  const url = (/^www\./i.test(text) ? `http://${text}` : text).replace(/^https?:/i, (scheme) =>
-    scheme.toLowerCase(),
-  );
-  if (WEB.test(url) && url.length <= MAX_WEB) return url;
-  fields.warn('web', '« urlweb » : ce n’est pas une adresse http(s), elle est laissée de côté.');
-  return undefined;
+  return read(text, adresseWebOf, 'urlweb', fields);
+}
+
+const telephone = (element: XmlElement, fields: Fields) =>
+  read(textOf(element, 'telfixe', 'numtel'), telephoneOf, 'numtel', fields);
+
+function courriel(element: XmlElement, fields: Fields): string | undefined {
+  const address = read(textOf(element, 'courriel'), courrielOf, 'courriel', fields);
+  return address && isPersonal(address) ? undefined : address;
 }
 
 export type Contact = {
@@ -54,16 +44,13 @@ export type Contact = {
 export function contactOf(all: (XmlElement | undefined)[], fields: Fields): Contact {
   const known = all.filter((one) => one !== undefined);
   const bodies = known.filter((one) => !isPerson(one));
-  const firstOf = (read: (one: XmlElement) => string | undefined, from: XmlElement[]) => {
-    for (const one of from) {
-      const value = read(one);
-      if (value) return value;
-    }
-    return undefined;
-  };
+  const firstOf = (
+    from: XmlElement[],
+    value: (one: XmlElement, fields: Fields) => string | undefined,
+  ) => from.reduce<string | undefined>((found, one) => found ?? value(one, fields), undefined);
   return {
-    telephone: firstOf((one) => telephoneOf(textOf(one, 'telfixe', 'numtel'), fields), bodies),
-    courriel: firstOf((one) => courrielOf(textOf(one, 'courriel'), fields), bodies),
-    site: firstOf((one) => webOf(child(one, 'web'), fields), known),
+    telephone: firstOf(bodies, telephone),
+    courriel: firstOf(bodies, courriel),
+    site: firstOf(known, (one) => webOf(child(one, 'web'), fields)),
   };
 }

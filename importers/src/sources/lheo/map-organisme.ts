@@ -33,11 +33,13 @@ const LAYOUTS = {
 
 type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
 
-export type Body = {
-  /** Key of the organisation, known even where its name is not. */
+/** Which organisation an element is about. */
+export type Identity = {
   key: string;
   /** Undefined when the file does not name it: what links to it waits for another source. */
-  record: Organisme | undefined;
+  nom: string | undefined;
+  siret: string | undefined;
+  numeroActivite: string | undefined;
 };
 
 function coded(pattern: RegExp, text: string, name: string, fields: Fields): string | undefined {
@@ -64,23 +66,34 @@ function siretIn(element: XmlElement, layout: Layout, fields: Fields): string | 
 const keyOf = (siret?: string, numeroActivite?: string) =>
   (siret && `siret-${siret}`) ?? (numeroActivite && `nda-${numeroActivite}`);
 
-/** An organisation, whatever its part in a training; undefined when nothing tells which one it is. */
-export function mapOrganisme(
+const layoutOf = (element: XmlElement) => LAYOUTS[element.name as keyof typeof LAYOUTS];
+
+/** Undefined when nothing tells which organisation it is. */
+export function identityOf(
   element: XmlElement,
   source: string,
   fields: Fields,
-): Body | undefined {
-  const layout = LAYOUTS[element.name as keyof typeof LAYOUTS];
+): Identity | undefined {
+  const layout = layoutOf(element);
   const nom = layout.noms.map((name) => fields.line(element, name)).find(Boolean);
   const siret = siretIn(element, layout, fields);
   const nda = textOf(element, 'numero-activite');
   const numeroActivite = coded(NUMERO_ACTIVITE, nda, 'numero-activite', fields);
   const key = keyOf(siret, numeroActivite) ?? (nom && `${source}-${digestOf(nom)}`);
-  if (!key) return undefined;
-  if (!nom) return { key, record: undefined };
+  return key ? { key, nom, siret, numeroActivite } : undefined;
+}
+
+/** An organisation that is named, whatever its part in a training. */
+export function mapOrganisme(
+  element: XmlElement,
+  { key, siret, numeroActivite }: Identity,
+  nom: string,
+  fields: Fields,
+): Organisme {
+  const layout = layoutOf(element);
   const own = child(child(element, layout.coordonnees), 'coordonnees');
   const contacts = children(element, layout.contact).map((one) => child(one, 'coordonnees'));
-  const record = compact({
+  return compact({
     identifiant: key,
     nom,
     slug: slugify(nom) || key.toLowerCase(),
@@ -91,6 +104,5 @@ export function mapOrganisme(
     ...placeOf(own ?? contacts[0], fields),
     ...contactOf([own, ...contacts], fields),
     exemple: isExample(element),
-  });
-  return { key, record: record as Organisme };
+  }) as Organisme;
 }

@@ -3,14 +3,14 @@ import { compact } from '../../core/values.ts';
 import { children, textOf, type XmlElement } from '../../core/xml.ts';
 import { extraitOfElement } from '../../core/xml-element.ts';
 import type { XmlRecord } from '../../core/xml-records.ts';
-import { type Bodies, bodiesOf } from './bodies.ts';
+import { type Bodies, type Body, bodiesOf } from './bodies.ts';
 import { DefinitionCheck } from './definition-check.ts';
 import type { Dialect } from './dialect.ts';
 import { Fields, type Warn } from './fields.ts';
 import { Claims, digestOf, partOf } from './keys.ts';
 import { actionWords, type Linked, mapAction } from './map-action.ts';
 import { intituleOf, mapFormation, numeroOf } from './map-formation.ts';
-import type { Body } from './map-organisme.ts';
+import { mapOrganisme } from './map-organisme.ts';
 import { mapSession, sessionWords } from './map-session.ts';
 
 type Type = 'formation' | 'action' | 'session' | 'organisme';
@@ -80,11 +80,12 @@ export class Offers {
       if (body) this.#addBody(body, at);
   }
 
-  #addBody({ key, record }: Body, at: Position): void {
+  #addBody(body: Body, at: Position): void {
+    const { key, nom, element } = body;
     if (this.#organismes.has(key)) return;
-    if (record) {
+    if (nom) {
       this.#organismes.add(key);
-      this.#record('organisme', record, at);
+      this.#record('organisme', mapOrganisme(element, body, nom, this.#fields), at);
     } else this.#fields.warn('unnamed', UNNAMED);
   }
 
