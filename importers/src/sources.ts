@@ -1,6 +1,7 @@
 import { ImporterError } from './core/importer-error.ts';
 import type { Source } from './core/source.ts';
 import { annuaire } from './sources/annuaire/annuaire.ts';
+import { bmo } from './sources/bmo/bmo.ts';
 import { communes } from './sources/communes/communes.ts';
 import { correspondances } from './sources/correspondances/correspondances.ts';
 import { editorial } from './sources/editorial/editorial.ts';
@@ -23,6 +24,7 @@ export const sources: readonly Source[] = [
   rncp,
   onisep,
   correspondances,
+  bmo,
   annuaire,
   etablissement,
   parcoursup,
