@@ -45,7 +45,7 @@ export function mappingModules(source: string): Map<string, string> {
  * The version of a mapping is the code that does it: after any change to it the same files are sent
  * again, and nobody has to remember to raise a number.
  */
-function mappingVersion(source: string): string {
+export function mappingVersion(source: string): string {
   const hash = createHash('sha256');
   for (const [path, text] of mappingModules(source)) hash.update(`${path}\n`).update(text);
   return hash.digest('hex');

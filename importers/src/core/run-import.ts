@@ -1,57 +1,31 @@
-import { join } from 'node:path';
-import type { IngestReport } from '@portulan/content-schemas';
-import type { CmsClient } from '../cms-client/cms-client.ts';
-import type { Archive } from './archive/archive.ts';
-import { Keeping } from './archive/keep.ts';
-import { Collector } from './collector.ts';
+import type { ImportRun } from '@portulan/content-schemas';
+import { knownValidators, rememberDownload } from './archive/known-download.ts';
 import { fingerprint } from './fingerprint.ts';
-import { ImporterError } from './importer-error.ts';
-import { type InputFile, openInput } from './input/input.ts';
-import type { HashedFile } from './inspect.ts';
-import { originOf } from './origin.ts';
-import type { Progress } from './progress.ts';
-import { identicalReport, type Report, reportOf } from './report.ts';
-import type { LoadContext, Prepared, Source } from './source.ts';
-import { Spool } from './spool.ts';
+import { type InputFile, isAddress, openInput } from './input/input.ts';
+import type { Validators } from './input/request.ts';
+import { type ImportOptions, loadRun, type Work } from './load-run.ts';
+import { identicalReport, type Report } from './report.ts';
+import type { Source } from './source.ts';
 import { stopwatch } from './stopwatch.ts';
 import { withTemporaryFolder } from './temporary.ts';
 
-export type ImportOptions = {
-  source: Source;
-  /** A folder, an archive, a file or an http(s) address. */
-  location: string;
-  /** Absent: dry run, nothing is sent and nothing is asked of the CMS. */
-  cms?: CmsClient;
-  /** Where applied runs are kept; absent: nowhere. */
-  archive?: Archive;
-  /** Send again what is already there, and apply even when too much would be retired or rejected. */
-  force?: boolean;
-  progress: Progress;
-  signal: AbortSignal;
-  watch?: Watch;
-};
-
-/** For who wants to see a run from outside. */
-export type Watch = {
-  /** What the source chose to read among the files it was given. */
-  chosen?(files: readonly HashedFile[]): void;
-  /** All the lines of the run, on the disk until it ends; the CMS works meanwhile. */
-  records?(path: string): Promise<void>;
-};
-
-type Work = ImportOptions & { temporary: string; measures: ReturnType<typeof stopwatch> };
+export type { ImportOptions };
 
 /** Official files → validated records → CMS. Throws an `ImporterError`; until the CMS says so, nothing has changed. */
 export async function runImport(options: ImportOptions): Promise<Report> {
   const measures = stopwatch();
   return withTemporaryFolder(async (temporary) => {
+    const last = await lastDownload(options);
     const input = await openInput(options.location, {
       temporary,
       signal: options.signal,
       onProgress: options.progress.say,
+      known: last?.validators ?? {},
     });
     try {
-      return await readAndSend(input.files, { ...options, temporary, measures });
+      if (last && input.unchanged) return identicalReport(last.run, measures());
+      const { validators } = input;
+      return await readAndSend(input.files, { ...options, temporary, measures }, validators);
     } finally {
       await input.close();
       options.progress.done();
@@ -59,126 +33,38 @@ export async function runImport(options: ImportOptions): Promise<Report> {
   });
 }
 
+/** The last run of a source at an address, and what to ask the server of that address with. */
+async function lastDownload({ source, location, cms, archive, force }: ImportOptions) {
+  if (!isAddress(location) || !cms || !archive || force) return undefined;
+  const run = await cms.lastRun(source.name);
+  if (!run || !isDone(run, source)) return undefined;
+  return { run, validators: await knownValidators(archive, run, location) };
+}
+
+/** After a partial run, a full one of the same files has something left to do: to retire. */
+const isDone = (last: ImportRun, { mode }: Source) => last.mode === mode || last.mode === 'complet';
+
 /** The same for files that are open already. */
 export const importFiles = (files: InputFile[], options: ImportOptions): Promise<Report> =>
   withTemporaryFolder((temporary) =>
     readAndSend(files, { ...options, temporary, measures: stopwatch() }),
   );
 
-async function readAndSend(files: InputFile[], work: Work): Promise<Report> {
-  const { source, cms, force = false, progress, signal } = work;
+async function readAndSend(
+  files: InputFile[],
+  work: Work,
+  validators?: Validators,
+): Promise<Report> {
+  const { source, cms, archive, location, force = false, progress, signal } = work;
   const prepared = await source.prepare(files, { progress, signal });
   work.watch?.chosen?.(prepared.files);
   const empreinte = fingerprint(source.name, prepared.files);
   const last = force ? undefined : await cms?.lastRun(source.name);
-  // After a partial run, a full one of the same files has something left to do: to retire.
-  const done =
-    last?.empreinte === empreinte && (last.mode === source.mode || last.mode === 'complet');
-  if (last && done) return identicalReport(last, work.measures());
-  return load(prepared, empreinte, work);
-}
-
-/** Reads the source into the spool; whoever follows the spool learns how it ended. */
-async function fill(
-  prepared: Prepared,
-  spool: Spool,
-  context: LoadContext,
-  work: Work,
-): Promise<void> {
-  try {
-    await prepared.load(context);
-    context.signal.throwIfAborted();
-    // The CMS refuses an empty run by itself, and keeps its rejects; a forced one it would take.
-    if (work.force) refuseEmpty(work, spool);
-  } catch (error) {
-    await spool.close(error);
-    throw error;
-  }
-  await spool.close();
-}
-
-/** The lines of one run and what is told around them. */
-function openRun(prepared: Prepared, empreinte: string, work: Work) {
-  const { source, force = false, progress, signal } = work;
-  const spool = new Spool(join(work.temporary, 'records.ndjson'));
-  const collector = new Collector(source.name, source.entities, spool);
-  const said = { mode: source.mode, empreinte, forcer: force, origine: originOf(work.location) };
-  return {
-    spool,
-    collector,
-    context: { collector, progress, signal },
-    header: async () => ({ ...(await prepared.provenance()), ...said }),
-    summary: () => ({
-      rejetes: Object.fromEntries(collector.log.byEntity),
-      avertissements: collector.log.warnings,
-      fichiers: collector.files(),
-    }),
-  };
-}
-
-type Run = ReturnType<typeof openRun>;
-
-const send = async (run: Run, cms: CmsClient): Promise<IngestReport> =>
-  cms.sendRun(await run.header(), run);
-
-/** Sends records while the source is still read; awaited once it is read. */
-function sendAlong(run: Run, cms: CmsClient): Promise<IngestReport | undefined> {
-  const sending = run.spool
-    .started()
-    .then((hasRecords) => (hasRecords ? send(run, cms) : undefined));
-  // A failure of the source comes first, and stops the sending too.
-  sending.catch(() => undefined);
-  return sending;
-}
-
-async function load(prepared: Prepared, empreinte: string, work: Work): Promise<Report> {
-  const { cms, progress } = work;
-  const run = openRun(prepared, empreinte, work);
-  const filling = fill(prepared, run.spool, run.context, work);
-  const sending = cms && !prepared.beforeSend ? sendAlong(run, cms) : undefined;
-  await filling.catch(async (error) => {
-    await sending?.catch(() => undefined);
-    throw error;
-  });
-  if (run.spool.count === 0) await sending?.catch(() => undefined);
-  refuseEmpty(work, run.spool);
-  if (cms) {
-    await prepared.beforeSend?.(cms, run.context);
-    const total = run.spool.count.toLocaleString('fr-FR');
-    progress.step(`Envoi de ${total} enregistrements au CMS`, run.spool.count);
-  }
-  return conclude(prepared, run, sending ?? (cms && send(run, cms)), work);
-}
-
-/** Waits for the CMS, and uses the time. */
-async function conclude(
-  prepared: Prepared,
-  run: Run,
-  sending: Promise<IngestReport | undefined> | undefined,
-  work: Work,
-): Promise<Report> {
-  const { source, archive, signal, measures } = work;
-  const { spool, collector, header, summary } = run;
-  const keeping =
-    archive &&
-    new Keeping(archive, { source: source.name, files: prepared.files, spool: spool.path, signal });
-  try {
-    const [answer] = await Promise.all([sending, work.watch?.records?.(spool.path)]);
-    const sent = await header();
-    const report = reportOf(source.name, sent.release, collector, answer, measures());
-    if (!keeping || !answer) return report;
-    const passage = { run: sent, fin: { count: spool.count, ...summary() } };
-    return await keeping.finish({ passage, report, identifiant: answer.identifiant });
-  } catch (error) {
-    await keeping?.abandon();
-    throw error;
-  }
-}
-
-function refuseEmpty({ source, location }: Work, spool: Spool): void {
-  if (spool.count > 0) return;
-  throw new ImporterError(
-    `import.${source.name}.empty`,
-    `Aucun enregistrement valable dans ${location} : les données en place sont gardées. Vérifiez que les fichiers sont ceux de la source.`,
-  );
+  const report =
+    last?.empreinte === empreinte && isDone(last, source)
+      ? identicalReport(last, work.measures())
+      : await loadRun(prepared, empreinte, work);
+  if (archive && validators)
+    await rememberDownload(archive, source.name, { ...validators, location, empreinte });
+  return report;
 }

@@ -36,10 +36,12 @@ export type InputOptions = {
   onProgress?: (message: string) => void;
 };
 
+/** Any protocol: the download refuses those that are not of the web, by name. */
+export const isAddress = (location: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
+
 /** A folder, a .zip, a .gz, one file, or an http(s) address of one of them. */
 export async function openInput(location: string, options: InputOptions): Promise<Input> {
-  // Any protocol: the download refuses those that are not of the web, by name.
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) return openPath(location);
+  if (!isAddress(location)) return openPath(location);
   options.onProgress?.(`Téléchargement de ${location}`);
   const result = await download(location, options);
   if (result.outcome === 'unchanged')
