@@ -25,6 +25,7 @@ test.each([
   ['<p onclick="x()">a<img src=x onerror=alert(1)><font size="2"><o:p>b</o:p></font></p>', 'ab'],
   ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\n\nc'],
   ['a <!-- vu --> b', 'a b'],
+  ['<!x> a <!-- vu --> b', '\\<!x> a b'],
   ['a <b>gras</b>\nligne', 'a **gras**\\\nligne'],
   ["<p>d'&#339;uvres&nbsp;&amp; l&#146;art&#129;</p>", 'd’œuvres & l’art'],
 ])('HTML: %j', (html, markdown) => {

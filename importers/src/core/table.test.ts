@@ -41,7 +41,7 @@ const SHEET = `<worksheet><sheetData>
   <row r="1"><c r="A1" t="inlineStr"><is><t>Titre du tableau</t></is></c></row>
   <row r="2"/>
   <row r="3">${cell('A3', '<v>0</v>', 't="s"')}${cell('C3', '<is><t>Valeur</t></is>', 't="inlineStr"')}${cell('D3', '<v>Date</v>', 't="str"')}</row>
-  <row r="4">${cell('A4', '<v>1001</v>', 's="2"')}${cell('C4', '<v>33.299999999999997</v>')}${cell('D4', '<v>45292</v>', 's="1"')}${cell('F4', '<v>1</v>')}</row>
+  <row r="4">${cell('A4', '<v>1001</v>', 's="2"')}${cell('C4', '<v>0.30000000000000004</v>')}${cell('D4', '<v>45292</v>', 's="1"')}${cell('F4', '<v>1</v>')}</row>
   <row r="6">${cell('A6', '<v>1</v>', 't="s"')}${cell('C6', '<f>HYPERLINK("http://x")</f><v>=lu</v>', 't="str"')}${cell('D6', '<v>45292.75</v>', 's="4"')}</row>
   <row r="7">${cell('A7', '<v>1</v>', 't="b"')}${cell('C7', '<v>#N/A</v>', 't="e"')}${cell('D7', '<v>59</v>', 's="3"')}</row>
   <row><c><v>1E5</v></c><c/><c><v>0.5</v></c><c s="5"><v>0.5</v></c></row>
@@ -74,12 +74,12 @@ test('a sheet gives the same rows as a CSV: texts, numbers, dates, gaps, cached 
   const { columns, rows, faults } = await read(await workbook(), { headerRow: 3 });
   expect(columns).toEqual(['code insee', '', 'valeur', 'date']);
   expect(rows.map(({ line, cells }) => [line, ...Object.values(cells)])).toEqual([
-    [4, '01001', '33.3', '2024-01-01'],
+    [4, '01001', '0.3', '2024-01-01'],
     [6, 'Mot gras', '=lu', '2024-01-01T18:00:00'],
     [7, 'true', '#N/A', '1900-02-28'],
     [8, '100000', '0.5', '12:00:00'],
   ]);
-  expect(rows[0]?.extrait).toBe('01001 ;  ; 33.3 ; 2024-01-01');
+  expect(rows[0]?.extrait).toBe('01001 ;  ; 0.3 ; 2024-01-01');
   expect(faults).toEqual([]);
 });
 

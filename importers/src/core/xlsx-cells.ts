@@ -37,7 +37,7 @@ function numberText(value: string, format: Format | undefined, from1904: boolean
     return number < 1
       ? isoDate(number + 60, false).slice(11) || '00:00:00'
       : isoDate(number, from1904);
-  // Spreadsheets keep 33.3 as 33.299999999999997: fifteen digits are what they show.
+  // Sums are kept as 0.30000000000000004: fifteen digits are what a spreadsheet shows.
   return String(Number(number.toPrecision(15))).padStart(format?.digits ?? 0, '0');
 }
 

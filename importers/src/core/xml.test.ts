@@ -169,6 +169,13 @@ test.each([
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 ** 2);
 });
 
+test('a tag of a thousand attributes is refused', async () => {
+  const tag = (count: number) =>
+    `<r ${Array.from({ length: count }, (_, at) => `a${at}=""`).join(' ')}/>`;
+  expect((await refusal(tag(1001))).code).toBe('import.xml.tooLarge');
+  expect(await read(tag(1000), { record: 'r' })).toHaveLength(1);
+});
+
 test('a bottomless file is refused', async () => {
   expect((await refusal('<a>'.repeat(200))).code).toBe('import.xml.tooDeep');
 });

@@ -47,11 +47,6 @@ const isUnchanged = ({ status, headers }: Response, { etag, lastModified }: Vali
     ? Boolean(etag ?? lastModified)
     : etag !== undefined && headers.get('etag') === etag;
 
-const isCut = ({ headers }: Response, received: number) => {
-  const expected = headers.get('content-length');
-  return expected !== null && !headers.has('content-encoding') && Number(expected) !== received;
-};
-
 /** One download: counts its bytes, and says in what state a failure found it. */
 class Transfer {
   readonly #url: string;
@@ -89,12 +84,8 @@ class Transfer {
         done(tooMuch ? tooLarge(this.#url, this.#maxBytes) : null, chunk);
       },
     });
+    // A body shorter than its Content-Length fails here: fetch counts too.
     await pipeline(Readable.fromWeb(response.body as never), counter, createWriteStream(path));
-    if (isCut(response, this.#received))
-      throw refused(
-        'cut',
-        `Le téléchargement de ${this.#url} est incomplet : ${this.#received} octets sur ${response.headers.get('content-length')}. Relancez.`,
-      );
   }
 
   /** Why it stopped; throws the caller's own interruption. */

@@ -19,7 +19,7 @@ function webAddress(address: string, base?: string): URL {
   );
 }
 
-/** Identity, so that Content-Length is the number of bytes that must arrive. */
+/** Identity, so that Content-Length is what will be on the disk. */
 const headersFor = ({ etag, lastModified }: Validators): Record<string, string> => ({
   'accept-encoding': 'identity',
   ...(etag && { 'if-none-match': etag }),
