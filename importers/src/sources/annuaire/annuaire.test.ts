@@ -146,7 +146,7 @@ test('a second run changes nothing', async () => {
 });
 
 const REAL = sharedData('annuaire');
-test.skipIf(!REAL)('the whole lists: every row a structure', async () => {
+test.skipIf(!REAL)('the whole lists: every row a structure', { timeout: 60_000 }, async () => {
   const report = await importFrom(annuaire, REAL ?? '');
   const { accepted, rejected } = report.entities.structure ?? {};
   expect(rejected).toBe(0);

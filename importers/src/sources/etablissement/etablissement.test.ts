@@ -130,11 +130,15 @@ test('a second run changes nothing', async () => {
 });
 
 const REAL = sharedData('annuaire');
-test.skipIf(!REAL)('the whole file: every row a school, united with one or set aside', async () => {
-  const report = await importFrom(etablissement, REAL ?? '');
-  const { read = 0, rejected } = report.entities.etablissement ?? {};
-  expect(rejected).toBe(0);
-  const told = report.avertissements.reduce((sum, { nombre }) => sum + nombre, 0);
-  const total = Object.values(report.fichiers).reduce((sum, { rows: one }) => sum + one, 0);
-  expect(read + told).toBe(total);
-});
+test.skipIf(!REAL)(
+  'the whole file: every row a school, united with one or set aside',
+  { timeout: 60_000 },
+  async () => {
+    const report = await importFrom(etablissement, REAL ?? '');
+    const { read = 0, rejected } = report.entities.etablissement ?? {};
+    expect(rejected).toBe(0);
+    const told = report.avertissements.reduce((sum, { nombre }) => sum + nombre, 0);
+    const total = Object.values(report.fichiers).reduce((sum, { rows: one }) => sum + one, 0);
+    expect(read + told).toBe(total);
+  },
+);

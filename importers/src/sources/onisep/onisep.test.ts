@@ -231,14 +231,18 @@ test('a second run changes nothing, a bad one keeps the data', async () => {
 });
 
 const REAL = sharedData('onisep');
-test.skipIf(!REAL)('the whole set: every sheet a record, every job of the table too', async () => {
-  const report = await importFrom(onisep, REAL ?? '');
-  expect(report.rejets).toEqual([]);
-  expect(report.avertissements).toEqual([]);
-  const rowsOf = (name: string) => report.fichiers[name]?.rows;
-  expect(report.entities.formationInitiale?.accepted).toBe(rowsOf(FORMATIONS));
-  const jobs = new Set(
-    readFileSync(join(REAL ?? '', IDEO), 'utf8').match(/slug\\\/MET\.\d+/g) ?? [],
-  );
-  expect(report.entities.ficheMetier?.accepted).toBe(jobs.size);
-});
+test.skipIf(!REAL)(
+  'the whole set: every sheet a record, every job of the table too',
+  { timeout: 60_000 },
+  async () => {
+    const report = await importFrom(onisep, REAL ?? '');
+    expect(report.rejets).toEqual([]);
+    expect(report.avertissements).toEqual([]);
+    const rowsOf = (name: string) => report.fichiers[name]?.rows;
+    expect(report.entities.formationInitiale?.accepted).toBe(rowsOf(FORMATIONS));
+    const jobs = new Set(
+      readFileSync(join(REAL ?? '', IDEO), 'utf8').match(/slug\\\/MET\.\d+/g) ?? [],
+    );
+    expect(report.entities.ficheMetier?.accepted).toBe(jobs.size);
+  },
+);

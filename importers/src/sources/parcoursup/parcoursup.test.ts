@@ -132,14 +132,18 @@ test('a second run changes nothing, an empty file keeps the data', async () => {
 });
 
 const REAL = sharedData('parcoursup');
-test.skipIf(!REAL)('the whole file: every row a record, or united with one', async () => {
-  const report = await importFrom(parcoursup, REAL ?? '');
-  const { read = 0, accepted = 0, rejected } = report.entities.filiere ?? {};
-  const [{ nombre: united } = { nombre: 0 }] = report.avertissements.filter(
-    ({ code }) => code === 'import.parcoursup.repeated',
-  );
-  expect(rejected).toBe(0);
-  const total = Object.values(report.fichiers).reduce((sum, { rows: one }) => sum + one, 0);
-  expect(read + united).toBe(total);
-  expect(accepted).toBeGreaterThan(10_000);
-});
+test.skipIf(!REAL)(
+  'the whole file: every row a record, or united with one',
+  { timeout: 60_000 },
+  async () => {
+    const report = await importFrom(parcoursup, REAL ?? '');
+    const { read = 0, accepted = 0, rejected } = report.entities.filiere ?? {};
+    const [{ nombre: united } = { nombre: 0 }] = report.avertissements.filter(
+      ({ code }) => code === 'import.parcoursup.repeated',
+    );
+    expect(rejected).toBe(0);
+    const total = Object.values(report.fichiers).reduce((sum, { rows: one }) => sum + one, 0);
+    expect(read + united).toBe(total);
+    expect(accepted).toBeGreaterThan(10_000);
+  },
+);
