@@ -85,6 +85,15 @@ test('a singular form that people type leads to the page', async () => {
   expect(page.headers.get('Location')).toBe('/metiers/boulanger/?q=1');
 });
 
+test('the address of a retired record leads to what replaces it', async () => {
+  write('2', '_redirects', '/certifications/ancien/ /certifications/nouveau/ 301\n');
+  switchTo('2');
+  const page = await ask('/certifications/ancien/');
+  expect(page.status).toBe(301);
+  expect(page.headers.get('Location')).toBe('/certifications/nouveau/');
+  expect((await ask('/certifications/autre/')).status).toBe(404);
+});
+
 test('an unknown address gets the 404 page', async () => {
   const page = await ask('/nulle-part/');
   expect(page.status).toBe(404);

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { type Encoding, FileCache } from './cached-file.ts';
+import { redirectsOfVersions } from './redirects-file.ts';
 
 type Found = { path: string; stats: Stats };
 
@@ -56,6 +57,7 @@ function plain(status: number, text: string, headers: Record<string, string> = {
  */
 export function serveVersions(current: string, isImmutable: (path: string) => boolean) {
   const cache = new FileCache();
+  const successorOf = redirectsOfVersions();
 
   async function inEarlierVersion(root: string, path: string): Promise<Found | undefined> {
     const versions = await readdir(dirname(root)).catch(() => []);
@@ -95,6 +97,8 @@ export function serveVersions(current: string, isImmutable: (path: string) => bo
         headers: { Location: `${pathname.replace(/^\/+/, '/')}/${search}` },
       });
     if (found) return answer(request, found, 200);
+    const successor = path && (await successorOf(root, path));
+    if (successor) return new Response(null, { status: 301, headers: { Location: successor } });
     const missing = await fileAt(join(root, '404.html'));
     return missing ? answer(request, missing, 404) : plain(404, 'Page introuvable.');
   };

@@ -11,7 +11,7 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-const TEMPLATES = 16;
+const TEMPLATES = 28;
 
 let addresses: string[];
 const browser = browserOfFile();

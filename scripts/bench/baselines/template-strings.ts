@@ -16,6 +16,15 @@ import type {
   Page,
   TemplateName,
 } from '../../../site/src/page-models/types.ts';
+import type {
+  Contact,
+  Fait,
+  LienCertification,
+  LienCompte,
+  LienFormation,
+  Lieu,
+  Texte,
+} from '../../../site/src/page-models/types-offre.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const SPECIAL = /[&<>"]/g;
@@ -48,6 +57,26 @@ const jobs = (items: readonly (Lien & { codeRome: string })[]) =>
 const domains = (items: readonly (Lien & { metiers: number })[]) =>
   ul(items, (domaine) => `${a(domaine)} ${domaine.metiers}`);
 
+const p = (text: string) => `<p>${e(text)}</p>`;
+const facts = (items: readonly Fait[]) =>
+  `<dl>${items.map(({ titre, valeur }) => `<dt>${e(titre)}</dt><dd>${e(valeur)}</dd>`).join('')}</dl>`;
+const texts = (items: readonly Texte[]) =>
+  items
+    .map(({ titre, paragraphes }) => `<h3>${e(titre)}</h3>${paragraphes.map(p).join('')}`)
+    .join('');
+const titles = (items: readonly LienCertification[]) =>
+  ul(items, (item) => `${a(item)} ${item.niveau ?? ''} ${item.code}`);
+const trainings = (items: readonly LienFormation[]) =>
+  ul(
+    items,
+    (item) => `${a(item)} ${e(item.organisme ?? '')} ${item.lieux.map(e).join(', ')} ${item.quand}`,
+  );
+const counted = (items: readonly LienCompte[]) => ul(items, (item) => `${a(item)} ${item.nombre}`);
+const place = ({ nom, lignes, ville, territoire }: Lieu) =>
+  `<address>${[nom, ...lignes, ville].map((line) => e(line ?? '')).join('<br>')}${territoire ? a(territoire) : ''}</address>`;
+const contact = ({ telephone, courriel, site }: Contact) =>
+  [telephone, courriel, site].map((line) => e(line ?? '')).join(' ');
+
 const body: { [T in TemplateName]: (model: Models[T]) => string } = {
   accueil: (m) =>
     `<p>${m.chiffres.metiers} ${m.chiffres.appellations} ${m.chiffres.competences}</p>${domains(m.grandsDomaines)}${cards('Actualités', m.actualites)}${cards('Guides', m.guides)}`,
@@ -78,6 +107,18 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
         m.appellations,
         ({ titre, peuUsitee }) => e(titre) + (peuUsitee ? ' (rare)' : ''),
       ),
+      `<h2>Se former</h2>${titles(m.seFormer.certifications)}${trainings(m.seFormer.formations)}${links('Diplômes', m.seFormer.diplomes)}${m.seFormer.provenances.map(source).join('')}`,
+      `<h2>L’emploi</h2>${facts(m.emploi.chiffres)}`,
+      ul(
+        m.emploi.recrutements,
+        ({ famille, annee, total, bassins }) =>
+          `${e(famille)} ${annee} ${total}${ul(bassins, ({ projets, difficiles, ...bassin }) => `${a(bassin)} ${projets} ${difficiles ?? ''}`)}`,
+      ),
+      ul(
+        m.recits,
+        ({ titre, accrocheHtml, url }) =>
+          `${a({ titre, ...(url && { url }) })}${accrocheHtml ?? ''}`,
+      ),
       `<h2>Métiers proches</h2>${jobs(m.mobilites)}`,
       block('Thèmes', m.themes, e),
       block('Centres d’intérêt', m.centresInteret, e),
@@ -86,6 +127,87 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
       cards('Actualités', m.articles),
       cards('Guides', m.guides),
       source(m.provenance),
+    ].join(''),
+  certifications: (m) =>
+    ul(
+      m.niveaux,
+      ({ titre, nombre, certifications }) => `${e(titre)} ${nombre}${titles(certifications)}`,
+    ),
+  certification: (m) =>
+    [
+      `<p>${m.code} ${m.repertoire}</p>${facts(m.faits)}`,
+      titles(m.remplacantes),
+      jobs(m.metiers),
+      trainings(m.formations),
+      ul(m.voies, e),
+      texts(m.textes),
+      ul(
+        m.blocs,
+        ({ code, titre, competences, evaluation }) =>
+          `<h3 id="${code}">${e(titre)}</h3>${competences.map(p).join('')}${evaluation.map(p).join('')}`,
+      ),
+      ul(
+        m.promotions,
+        ({ annee, certifies, insertion6Mois }) =>
+          `${annee} ${certifies ?? ''} ${insertion6Mois ?? ''}`,
+      ),
+      links('Diplômes', m.diplomes),
+      titles(m.remplace),
+      links('Certificateurs', m.certificateurs),
+      links(`Partenaires ${m.nombrePartenaires}`, m.partenaires),
+      source(m.provenance),
+    ].join(''),
+  formations: (m) => `<p>${m.total}</p>${counted(m.territoires)}${trainings(m.formations)}`,
+  formation: (m) =>
+    [
+      m.organisme ? a(m.organisme) : '',
+      facts(m.faits),
+      ul(
+        m.actions,
+        ({ lieu, sessions, faits, textes, organismes }) =>
+          `${place(lieu)}${ul(sessions, ({ dates, etat, inscription }) => `${dates} ${etat ?? ''} ${inscription.map(e).join(' ')}`)}${facts(faits)}${texts(textes)}${links('Organismes', organismes)}`,
+      ),
+      m.objectifHtml ?? '',
+      m.contenuHtml ?? '',
+      m.resultatsHtml ?? '',
+      titles(m.certifications),
+      jobs(m.metiers),
+      m.domaines.map(e).join(', '),
+      m.site ? a({ titre: 'La page de l’organisme', url: m.site }) : '',
+      source(m.provenance),
+    ].join(''),
+  organismes: (m) => ul(m.lettres, ({ lettre, organismes }) => `${lettre}${links('', organismes)}`),
+  organisme: (m) =>
+    `${place(m.lieu)}${contact(m.contact)}${trainings(m.formations)}${titles(m.certifications)}${facts(m.faits)}${source(m.provenance)}`,
+  structures: (m) =>
+    ul(
+      m.reseaux,
+      ({ titre, lieux }) =>
+        `${e(titre)}${ul(lieux, (lieu) => `${a(lieu)} ${e(lieu.ville ?? '')}`)}`,
+    ),
+  structure: (m) =>
+    `<p>${e(m.reseau)}</p>${place(m.lieu)}${contact(m.contact)}${block('Publics', m.publics, e)}${links('Voisines', m.voisines)}${source(m.provenance)}`,
+  etablissements: (m) => counted(m.departements),
+  etablissement: (m) =>
+    `${facts(m.faits)}${place(m.lieu)}${block('Filières', m.filieres, e)}${links('Voisins', m.voisins)}${source(m.provenance)}`,
+  territoires: (m) =>
+    ul(
+      m.departements,
+      (one) => `${a(one)} ${one.formations} ${one.structures}${links('', one.bassins)}`,
+    ),
+  territoire: (m) =>
+    [
+      facts(m.faits),
+      ul(
+        m.recrutements,
+        ({ famille, projets, difficiles, metiers }) =>
+          `${e(famille)} ${projets} ${difficiles ?? ''}${jobs(metiers)}`,
+      ),
+      trainings(m.formations),
+      ul(m.structures, ({ reseau, lieux }) => links(reseau, lieux)),
+      ul(m.etablissements, ({ type, lieux }) => links(type, lieux)),
+      links('Voisins', m.voisins),
+      m.provenances.map(source).join(''),
     ].join(''),
   competences: (m) =>
     `<p>${m.total}</p>${ul(m.groupes, ({ titre, competences }) => `${e(titre)}${ul(competences, (item) => `${a(item)} ${item.metiers}`)}`)}`,

@@ -1,7 +1,9 @@
 /** The files that speak of all pages, the same by both ways to build. */
 import { join } from 'node:path';
+import type { Retrait } from '@portulan/content-schemas';
 import type { Page } from '../page-models/types.ts';
 import { writeWhole } from './files.ts';
+import { redirectLines } from './redirects.ts';
 
 /** The sitemap protocol allows 50,000 addresses a file. */
 const PER_FILE = 40_000;
@@ -45,8 +47,13 @@ export const siteOrigin = (env: NodeJS.ProcessEnv = process.env): string =>
 
 export function writeExtras(
   pages: readonly Pick<Page, 'url' | 'indexable'>[],
+  retraits: readonly Retrait[],
   folder: string,
 ): void {
+  writeWhole(
+    join(folder, '_redirects'),
+    redirectLines(retraits, new Set(pages.map(({ url }) => url))),
+  );
   for (const [name, content] of extraFiles(pages, siteOrigin()))
     writeWhole(join(folder, name), content);
 }

@@ -1,5 +1,6 @@
 /** The fast way: only what changed since the live version is made again. */
 import { availableParallelism } from 'node:os';
+import type { Retrait } from '@portulan/content-schemas';
 import type { Media } from '../cms/medias.ts';
 import { applyAssets, applyPictures, applySearch, linkUnchanged, removeGone } from './apply.ts';
 import type { BuildContext, BuildOutcome } from './context.ts';
@@ -19,7 +20,8 @@ async function readPages(records: string, home: BuildHome, live: Manifest | unde
   const [{ readSnapshot }, { preparePages, sectionsOf }] = await loadModels();
   const snapshot = await readSnapshot(records, home.verified);
   const { pages, memory } = preparePages(snapshot, live);
-  return { prepared: pages, memory, sections: sectionsOf(pages), medias: snapshot.medias };
+  const { medias, retraits } = snapshot;
+  return { prepared: pages, memory, sections: sectionsOf(pages), medias, retraits };
 }
 
 type Next = {
@@ -29,6 +31,7 @@ type Next = {
   pages: PreparedPage[];
   memory: Prepared['memory'];
   medias: ReadonlyMap<string, Media>;
+  retraits: readonly Retrait[];
   /** Folder of each search index. */
   indexes: ReadonlyMap<string, string>;
 };
@@ -56,6 +59,7 @@ async function publishNext(
   const sections = applySearch(home, next.indexes, base);
   writeExtras(
     next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })),
+    next.retraits,
     home.staging,
   );
   const version = newVersion();
@@ -91,7 +95,7 @@ export async function buildFast({
   rendering.catch(() => undefined);
   try {
     await pull();
-    const { prepared, memory, sections, medias } = await time(
+    const { prepared, memory, sections, medias, retraits } = await time(
       'models',
       () => readPages(records, home, live?.templates === digest ? live : undefined),
       (result) => `${result.prepared.length} pages`,
@@ -121,6 +125,7 @@ export async function buildFast({
       pages: prepared,
       memory,
       medias,
+      retraits,
       indexes: search.folders,
     };
     const version = await time('publish', () => publishNext(home, next, { base, live, spares }));

@@ -5,6 +5,7 @@ import {
   entityNamed,
   exportedSchemaOf,
   Provenance,
+  Retrait,
 } from '@portulan/content-schemas';
 import { z } from 'zod';
 import { SiteError } from '../domain/site-error.ts';
@@ -50,6 +51,16 @@ export function decodeRecord(type: string, value: unknown): Record<string, unkno
 export function decodeSource(value: unknown): Source {
   const result = Source.safeParse(value);
   return result.success ? result.data : refuse('importRun', value, result.error);
+}
+
+export function decodeRetrait(value: unknown): Retrait {
+  const result = Retrait.safeParse(value);
+  if (result.success) return result.data;
+  throw new SiteError(
+    'build.retrait.invalid',
+    `Une adresse retirée n’est pas lisible : ${JSON.stringify(value).slice(0, 200)}`,
+    {},
+  );
 }
 
 /** The record lines of an export; the trailer says whether some are missing. */

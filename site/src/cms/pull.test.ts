@@ -11,7 +11,7 @@ import { pullRecords } from './pull.ts';
 import { publishedEntities } from './snapshot.ts';
 
 const TOKEN = 'jeton';
-const TYPES = [...publishedEntities.map(({ name }) => name as string), 'sources'];
+const TYPES = [...publishedEntities.map(({ name }) => name as string), 'sources', 'retraits'];
 
 type Fake = {
   url: string;

@@ -88,7 +88,7 @@ export async function pullRecords(
   for (const name of readdirSync(folder))
     if (name.endsWith('.tmp')) rmSync(join(folder, name), { recursive: true });
   const etags = readEtags(folder);
-  const types = [...publishedEntities.map(({ name }) => name as string), 'sources'];
+  const types = [...publishedEntities.map(({ name }) => name as string), 'sources', 'retraits'];
   const changed: string[] = [];
   for (const type of types) {
     const etag = await pullType(cms, type, folder, etags);

@@ -6,13 +6,20 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EntityName, type Exported, type Records, registry } from '@portulan/content-schemas';
+import {
+  type EntityName,
+  type Exported,
+  type Records,
+  type Retrait,
+  registry,
+} from '@portulan/content-schemas';
+import { jourAParis } from '../domain/dates.ts';
 import { SiteError } from '../domain/site-error.ts';
-import { decodeRecord, decodeSource, linesOf, type Source } from './decode.ts';
+import { decodeRecord, decodeRetrait, decodeSource, linesOf, type Source } from './decode.ts';
 import { type Media, mediasOf } from './medias.ts';
 import { Verified } from './verified.ts';
 
-export type PublishedEntity = Exclude<EntityName, 'importRun'>;
+export type PublishedEntity = Exclude<EntityName, 'importRun' | 'demandeImport' | 'rejet'>;
 export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
 
 export type Snapshot = {
@@ -22,11 +29,15 @@ export type Snapshot = {
   empreintes: Record<PublishedEntity, string>;
   /** The last applied run of each source: what to credit. */
   sources: Source[];
+  /** Addresses that were public, and what replaces them. */
+  retraits: Retrait[];
+  /** The day to judge dates by, AAAA-MM-JJ, in Paris: pages never read a clock. */
+  jour: string;
   /** By file name. */
   medias: Map<string, Media>;
 };
 
-export const publishedEntities = registry.filter((entity) => entity.name !== 'importRun');
+export const publishedEntities = registry.filter(({ kind }) => kind !== 'technical');
 
 type Read = { records: () => unknown[]; empreinte: string };
 const NONE: Read = { records: () => [], empreinte: '' };
@@ -88,10 +99,10 @@ function lazily(lists: ReadonlyMap<string, () => unknown[]>): Snapshot['records'
   return records as Snapshot['records'];
 }
 
-async function readSources(folder: string): Promise<Source[]> {
-  const file = join(folder, 'sources.ndjson');
-  if (!existsSync(file)) return [];
-  return linesOf(await readFile(file, 'utf8'), file).map((line) => decodeSource(JSON.parse(line)));
+/** The lines of a file that is not one of records; none where there is no CMS. */
+async function readLines<T>(path: string, decode: (value: unknown) => T): Promise<T[]> {
+  if (!existsSync(path)) return [];
+  return linesOf(await readFile(path, 'utf8'), path).map((line) => decode(JSON.parse(line)));
 }
 
 /**
@@ -117,7 +128,9 @@ export async function readSnapshot(folder: string, verifiedFolder?: string): Pro
   return {
     records: lazily(records),
     empreintes: empreintes as Snapshot['empreintes'],
-    sources: await readSources(folder),
+    sources: await readLines(join(folder, 'sources.ndjson'), decodeSource),
+    retraits: await readLines(join(folder, 'retraits.ndjson'), decodeRetrait),
+    jour: process.env.PORTULAN_JOUR ?? jourAParis(new Date()),
     medias: await mediasOf(join(folder, 'medias')),
   };
 }

@@ -107,6 +107,9 @@ export const metier = (change: Partial<MetierModel> = {}): MetierModel => ({
   mobilites: [
     lienMetier({ titre: 'Marin-pêcheur / Marin-pêcheuse', url: '/metiers/marin-pecheur/' }),
   ],
+  seFormer: { certifications: [], formations: [], diplomes: [], provenances: [] },
+  emploi: { chiffres: [], recrutements: [] },
+  recits: [],
   themes: ['Métiers de la mer'],
   centresInteret: ['J’aime être au contact de la nature'],
   secteurs: ['Aquaculture'],

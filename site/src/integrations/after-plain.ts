@@ -15,7 +15,7 @@ export const finishPlain = async (folder: string): Promise<void> => {
     mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8')),
   );
   await makePictures(files, snapshot.medias, buildHome().pictures, folder);
-  writeExtras([...pages.values()], folder);
+  writeExtras([...pages.values()], snapshot.retraits, folder);
 };
 
 /** Answers `/media/…` in `astro dev`. */

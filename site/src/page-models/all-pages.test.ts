@@ -17,7 +17,7 @@ const withDefinition = (definition: string) => snapshot({ metier: [metier({ defi
 
 test('every template has its pages in the examples, each at its stable address', async () => {
   const pages = allPages(await readSnapshot(EXAMPLES));
-  expect(new Set(pages.map(({ template }) => template)).size).toBe(16);
+  expect(new Set(pages.map(({ template }) => template)).size).toBe(28);
   expect(pages.map(({ url }) => url)).toEqual(
     expect.arrayContaining([
       '/',
@@ -26,6 +26,13 @@ test('every template has its pages in the examples, each at its stable address',
       '/appellations/b/',
       '/domaines/',
       '/competences/',
+      '/certifications/cap-boulanger/',
+      '/formations/cap-boulanger-en-un-an/',
+      '/organismes/centre-du-fournil-exemple/',
+      '/structures/centre-d-information-et-d-orientation-de-gueret/',
+      '/etablissements/lycee-polyvalent-jean-favard/',
+      '/territoires/haute-vienne/',
+      '/territoires/bassin-limoges/',
       '/actualites/',
       '/guides/',
       '/guides/lire-une-fiche-metier/',

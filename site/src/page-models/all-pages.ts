@@ -2,6 +2,7 @@
 import type { Snapshot } from '../cms/snapshot.ts';
 import { SiteError } from '../domain/site-error.ts';
 import { appellationsTemplate, metiersTemplate } from './appellations.ts';
+import { certificationTemplate } from './certification.ts';
 import { competenceTemplate } from './competence.ts';
 import { competencesTemplate } from './competences.ts';
 import { domainesTemplate, domaineTemplate } from './domaine.ts';
@@ -11,7 +12,9 @@ import {
   guidesTemplate,
   guideTemplate,
 } from './editorial-pages.ts';
+import { etablissementTemplate } from './etablissement.ts';
 import type { Facts, Reads } from './facts.ts';
+import { formationTemplate } from './formation.ts';
 import {
   accueilTemplate,
   bookMetiersTemplate,
@@ -20,8 +23,19 @@ import {
   sourcesTemplate,
 } from './index-pages.ts';
 import { metierTemplate } from './metier.ts';
+import {
+  certificationsTemplate,
+  etablissementsTemplate,
+  formationsTemplate,
+  organismesTemplate,
+  structuresTemplate,
+  territoiresTemplate,
+} from './offre-lists.ts';
+import { organismeTemplate } from './organisme.ts';
 import { type SiteIndex, siteFacts } from './site-index.ts';
+import { structureTemplate } from './structure.ts';
 import type { PageSource, PageSources, Template } from './template.ts';
+import { territoireTemplate } from './territoire.ts';
 import type { Page, TemplateName } from './types.ts';
 
 const templates: { [T in TemplateName]: Template<T> } = {
@@ -33,6 +47,18 @@ const templates: { [T in TemplateName]: Template<T> } = {
   metier: metierTemplate,
   competences: competencesTemplate,
   competence: competenceTemplate,
+  certifications: certificationsTemplate,
+  certification: certificationTemplate,
+  formations: formationsTemplate,
+  formation: formationTemplate,
+  organismes: organismesTemplate,
+  organisme: organismeTemplate,
+  structures: structuresTemplate,
+  structure: structureTemplate,
+  etablissements: etablissementsTemplate,
+  etablissement: etablissementTemplate,
+  territoires: territoiresTemplate,
+  territoire: territoireTemplate,
   actualites: actualitesTemplate,
   article: articleTemplate,
   guides: guidesTemplate,

@@ -33,10 +33,14 @@ export const accueilTemplate = computed<'accueil'>((site) => [
 const EXEMPLES = ['boulangère', 'soigner', 'jardin', 'numérique', 'J’aime convaincre'];
 
 /** The search indexes that have something in them. */
-function indexesOf({ metiers, nombreUsages, grandsDomaines, editorial }: SiteIndex): string[] {
+function indexesOf(site: SiteIndex): string[] {
+  const { metiers, nombreUsages, grandsDomaines, editorial, comptes, lieux } = site;
   const names = new Set(metiers.map(({ slug }) => indexNameOf('metiers', adresse.metier(slug))));
   if (grandsDomaines.length > 0) names.add('domaines');
   if (nombreUsages > 0) names.add('competences');
+  if (totalOf(comptes.certification) > 0) names.add('certifications');
+  if (totalOf(comptes.formation) > 0) names.add('formations');
+  if (totalOf(comptes.organisme) + lieux.territoires.size > 0) names.add('lieux');
   if (editorial.articles.length + editorial.guides.length > 0) names.add('editorial');
   return [...names].sort().map(indexAddress);
 }
@@ -76,6 +80,25 @@ const COMPTES: Record<string, [string, string]> = {
   secteur: ['secteur', 'secteurs'],
   theme: ['thème', 'thèmes'],
   centreInteret: ['centre d’intérêt', 'centres d’intérêt'],
+  certification: ['certification', 'certifications'],
+  blocCompetences: ['bloc de compétences', 'blocs de compétences'],
+  formation: ['formation', 'formations'],
+  action: ['action de formation', 'actions de formation'],
+  session: ['session', 'sessions'],
+  organisme: ['organisme', 'organismes'],
+  structure: ['structure d’accueil', 'structures d’accueil'],
+  etablissement: ['établissement', 'établissements'],
+  filiere: ['filière après le bac', 'filières après le bac'],
+  ficheMetier: ['fiche métier', 'fiches métiers'],
+  formationInitiale: ['diplôme décrit', 'diplômes décrits'],
+  commune: ['commune', 'communes'],
+  departement: ['département', 'départements'],
+  bassinEmploi: ['bassin d’emploi', 'bassins d’emploi'],
+  indicateur: ['indicateur', 'indicateurs'],
+  famille: ['famille professionnelle', 'familles professionnelles'],
+  correspondance: ['correspondance', 'correspondances'],
+  formacode: ['terme du Formacode', 'termes du Formacode'],
+  specialite: ['spécialité', 'spécialités'],
 };
 
 function comptesOf(source: string, site: SiteIndex) {

@@ -35,3 +35,18 @@ export class Lists<T> extends ByKey<T, T[]> {
     return Map.groupBy(records, keyOf);
   }
 }
+
+/** A map that is made when it is asked for. */
+export class Later<T> {
+  readonly empreinte: string;
+  readonly #make: () => ReadonlyMap<string, T>;
+
+  constructor(make: () => ReadonlyMap<string, T>, empreinte: string) {
+    this.#make = make;
+    this.empreinte = empreinte;
+  }
+
+  get(key: string): T | undefined {
+    return this.#make().get(key);
+  }
+}

@@ -6,7 +6,7 @@ import { comparer, parTitre } from '../domain/ordre.ts';
 import { interets } from '../domain/riasec.ts';
 import { abreger, phrases, sansInsecables, typographie } from '../domain/typographie.ts';
 import { cartesPourMetier, cartesPourTous } from './editorial-index.ts';
-import { Lists, Lookup } from './lookup.ts';
+import { Later, Lists, Lookup } from './lookup.ts';
 import { filAriane, type Getter, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
@@ -19,8 +19,16 @@ import type {
   MetierModel,
   SearchDocument,
 } from './types.ts';
+import type { EmploiModel, RecitModel, SeFormerModel } from './types-offre.ts';
 
 const CARTES = 3;
+const RIEN: SeFormerModel = {
+  certifications: [],
+  formations: [],
+  diplomes: [],
+  provenances: [],
+};
+const SANS_CHIFFRE: EmploiModel = { chiffres: [], recrutements: [] };
 
 /** What is of one job only. */
 type Item = {
@@ -40,11 +48,14 @@ type Shared = {
   themes: Lookup<RecordOf<'theme'>>;
   centresInteret: Lookup<RecordOf<'centreInteret'>>;
   secteurs: Lookup<RecordOf<'secteur'>>;
+  seFormer: Later<SeFormerModel>;
+  emploi: Later<EmploiModel>;
+  recits: Later<RecitModel[]>;
   provenances: ReadonlyMap<string, Provenance>;
 };
 
 function shared(site: SiteIndex): Shared {
-  const { records, empreintes, liensMetiers, domaines, usages, provenances } = site;
+  const { records, empreintes, digests, liensMetiers, domaines, usages, provenances } = site;
   return {
     liensMetiers,
     domaines,
@@ -56,6 +67,9 @@ function shared(site: SiteIndex): Shared {
     themes: new Lookup(() => records.theme, 'code', empreintes.theme),
     centresInteret: new Lookup(() => records.centreInteret, 'code', empreintes.centreInteret),
     secteurs: new Lookup(() => records.secteur, 'code', empreintes.secteur),
+    seFormer: new Later(() => site.seFormer, digests.seFormer),
+    emploi: new Later(() => site.emploi, digests.emploi),
+    recits: new Later(() => site.recits, digests.recits),
     provenances,
   };
 }
@@ -153,6 +167,9 @@ function modelOf(item: Item, common: Shared): MetierModel {
         peuUsitee: peuUsitee === true,
       })),
     mobilites: trouves(metier.mobilites, common.liensMetiers),
+    seFormer: common.seFormer.get(metier.codeRome) ?? RIEN,
+    emploi: common.emploi.get(metier.codeRome) ?? SANS_CHIFFRE,
+    recits: common.recits.get(metier.codeRome) ?? [],
     themes: titres(metier.themes, common.themes),
     centresInteret: titres(
       [metier.centreInteretPrincipal, ...metier.centresInteret],

@@ -11,6 +11,7 @@ import { typographie } from '../domain/typographie.ts';
 import { type CompetenceUsage, competenceUsages } from './competence-usages.ts';
 import { editorialIndex } from './editorial-index.ts';
 import { digestOf, type Fact, Facts, type Read, type Trace } from './facts.ts';
+import { OFFRE, type OffreIndex } from './offre-index.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
 
 type Place = Pick<Metier, 'codeRome' | 'domaine'>;
@@ -93,12 +94,17 @@ type Values = {
   provenances: Map<string, Provenance>;
 };
 
-export type SiteIndex = Values & {
-  records: Snapshot['records'];
-  empreintes: Snapshot['empreintes'];
-  /** Number of records of each source, by type: to count them is not to read them all again. */
-  comptes: Record<PublishedEntity, Readonly<Record<string, number>>>;
-};
+export type SiteIndex = Values &
+  OffreIndex & {
+    /** The day to judge dates by, AAAA-MM-JJ. */
+    jour: string;
+    /** Digests of what is made: to compare it is not to make it. */
+    digests: Record<keyof OffreIndex, string>;
+    records: Snapshot['records'];
+    empreintes: Snapshot['empreintes'];
+    /** Number of records of each source, by type: to count them is not to read them all again. */
+    comptes: Record<PublishedEntity, Readonly<Record<string, number>>>;
+  };
 
 const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteIndex) => Values[V] } =
   {
@@ -128,26 +134,28 @@ const KEPT = new Set(['nombreUsages']);
 const family = <T>(name: string, read: Read) =>
   new Proxy({} as T & object, { get: (_, type) => read(`${name}.${String(type)}`) });
 
-const FAMILIES = new Set(['records', 'empreintes', 'comptes']);
+const FAMILIES = new Set(['records', 'empreintes', 'comptes', 'digests']);
 
 function viewOf(read: Read, digest: (name: string) => string): SiteIndex {
   const families = {
     records: family('records', read),
     empreintes: family('', (name) => digest(`records${name}`)),
     comptes: family('comptes', read),
+    digests: new Proxy({} as SiteIndex['digests'], { get: (_, name) => digest(String(name)) }),
   };
   return new Proxy({} as SiteIndex, {
     get: (_, name) =>
-      FAMILIES.has(String(name)) ? families[name as 'records'] : read(String(name)),
+      FAMILIES.has(String(name)) ? families[name as keyof typeof families] : read(String(name)),
   });
 }
 
 /** Everything that templates may read of the records. */
 export function siteFacts(
-  { records, empreintes, sources, medias }: Snapshot,
+  { records, empreintes, sources, medias, jour }: Snapshot,
   before?: Record<string, Trace>,
 ): Facts<SiteIndex> {
   const facts = new Map<string, Fact<SiteIndex>>([
+    ['jour', { digest: jour, make: () => jour }],
     ['sources', { digest: digestOf(sources), make: () => sources }],
     ['medias', { digest: digestOf(medias), make: () => medias }],
   ]);
@@ -158,7 +166,8 @@ export function siteFacts(
       make: (site) => countBySource(site.records[type]),
     });
   }
-  for (const [name, make] of Object.entries(MADE)) facts.set(name, { make, kept: KEPT.has(name) });
+  for (const [name, make] of Object.entries({ ...MADE, ...OFFRE }))
+    facts.set(name, { make, kept: KEPT.has(name) });
   return new Facts(facts, viewOf, before);
 }
 
@@ -170,6 +179,17 @@ const PORTAIL: Provenance = {
   release: 'en ligne',
   licence: 'Licence Ouverte 2.0',
 };
+
+/** The sources of several records, each once, in their order. */
+export function provenancesOf(
+  records: readonly ({ source?: string } | undefined)[],
+  provenances: ReadonlyMap<string, Provenance>,
+): Provenance[] {
+  const all = records
+    .filter((record) => record !== undefined)
+    .map((record) => provenanceOf(record, provenances));
+  return [...new Map(all.map((provenance) => [provenance.source, provenance])).values()];
+}
 
 export const provenanceOf = (
   { source = '' }: { source?: string },

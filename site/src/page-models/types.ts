@@ -4,6 +4,23 @@
  * Lists are in the order to show them; texts are ready to read (French typography done).
  */
 import type { Provenance } from '@portulan/content-schemas';
+import type {
+  CertificationModel,
+  CertificationsModel,
+  EmploiModel,
+  EtablissementModel,
+  EtablissementsModel,
+  FormationModel,
+  FormationsModel,
+  OrganismeModel,
+  OrganismesModel,
+  RecitModel,
+  SeFormerModel,
+  StructureModel,
+  StructuresModel,
+  TerritoireModel,
+  TerritoiresModel,
+} from './types-offre.ts';
 
 /** A link with its text; without `url` the target has no page and the text stands alone. */
 export type Lien = { titre: string; url?: string };
@@ -121,6 +138,9 @@ export type MetierModel = {
   contextes: Groupe[];
   appellations: { titre: string; peuUsitee: boolean }[];
   mobilites: LienMetier[];
+  seFormer: SeFormerModel;
+  emploi: EmploiModel;
+  recits: RecitModel[];
   themes: string[];
   /** The main one first. */
   centresInteret: string[];
@@ -191,6 +211,18 @@ export type Models = {
   metier: MetierModel;
   competences: CompetencesModel;
   competence: CompetenceModel;
+  certifications: CertificationsModel;
+  certification: CertificationModel;
+  formations: FormationsModel;
+  formation: FormationModel;
+  organismes: OrganismesModel;
+  organisme: OrganismeModel;
+  structures: StructuresModel;
+  structure: StructureModel;
+  etablissements: EtablissementsModel;
+  etablissement: EtablissementModel;
+  territoires: TerritoiresModel;
+  territoire: TerritoireModel;
   actualites: ListeEditorialeModel;
   article: ArticleModel;
   guides: ListeEditorialeModel;
@@ -204,9 +236,20 @@ export type TemplateName = keyof Models;
 
 /** What search knows of a page; absent when it is not to be found there. */
 export type SearchDocument = {
-  /** One Pagefind index each: editorial, metiers, competences, domaines. */
+  /** One Pagefind index each: editorial, metiers, competences, domaines, certifications, formations, lieux. */
   section: string;
-  kind: 'Métier' | 'Compétence' | 'Domaine' | 'Actualité' | 'Guide';
+  kind:
+    | 'Métier'
+    | 'Compétence'
+    | 'Domaine'
+    | 'Certification'
+    | 'Formation'
+    | 'Organisme'
+    | 'Lieu d’accueil'
+    | 'Établissement'
+    | 'Territoire'
+    | 'Actualité'
+    | 'Guide';
   /** Title of the grand domaine, for the facet. */
   domaines: string[];
   titre: string;

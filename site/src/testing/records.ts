@@ -128,6 +128,8 @@ export function snapshot(given: { [E in PublishedEntity]?: RecordOf<E>[] } = {})
         licence: 'Licence Ouverte 2.0',
       },
     ],
+    retraits: [],
+    jour: '2026-03-02',
     medias: new Map(),
   };
 }

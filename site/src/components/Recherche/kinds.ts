@@ -5,6 +5,12 @@ export const kinds: { value: string; kind: SearchDocument['kind']; titre: string
   { value: 'metier', kind: 'Métier', titre: 'Métiers' },
   { value: 'competence', kind: 'Compétence', titre: 'Compétences' },
   { value: 'domaine', kind: 'Domaine', titre: 'Domaines' },
+  { value: 'certification', kind: 'Certification', titre: 'Certifications' },
+  { value: 'formation', kind: 'Formation', titre: 'Formations' },
+  { value: 'organisme', kind: 'Organisme', titre: 'Organismes' },
+  { value: 'accueil', kind: 'Lieu d’accueil', titre: 'Lieux d’accueil' },
+  { value: 'etablissement', kind: 'Établissement', titre: 'Établissements' },
+  { value: 'territoire', kind: 'Territoire', titre: 'Territoires' },
   { value: 'actualite', kind: 'Actualité', titre: 'Actualités' },
   { value: 'guide', kind: 'Guide', titre: 'Guides' },
 ];

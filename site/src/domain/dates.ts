@@ -1,6 +1,6 @@
 const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** The date of a source is on all of its pages. */
+/** The same few dates come back on thousands of pages. */
 const known = new Map<string, string>();
 
 function told(iso: string): string {
@@ -14,3 +14,8 @@ function told(iso: string): string {
 
 /** `2026-03-01` → `1er mars 2026`, kept on one line. */
 export const dateEnClair = (iso: string): string => known.get(iso) ?? told(iso);
+
+const PARIS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
+
+/** The day it is in Paris, AAAA-MM-JJ. */
+export const jourAParis = (instant: Date): string => PARIS.format(instant);

@@ -1,0 +1,8 @@
+import type { ComponentProps } from 'astro/types';
+import type Action from './Action.astro';
+import { action } from './fixtures.ts';
+
+export const examples: Record<string, ComponentProps<typeof Action>> = {
+  complete: { rang: 1, action: action() },
+  sansDate: { rang: 2, action: action({ sessions: [], faits: [], textes: [], organismes: [] }) },
+};

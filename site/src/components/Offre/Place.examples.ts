@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'astro/types';
+import type Place from './Place.astro';
+
+export const examples: Record<string, ComponentProps<typeof Place>> = {
+  complet: {
+    lieu: {
+      nom: 'Centre du fournil',
+      lignes: ['12 rue des Meules'],
+      ville: '87000 Limoges',
+      territoire: { titre: 'Haute-Vienne', url: '/territoires/haute-vienne/' },
+    },
+    contact: {
+      telephone: '05 55 00 00 00',
+      courriel: 'accueil@exemple.invalid',
+      site: 'https://www.exemple.invalid/',
+    },
+  },
+  villeSeule: { lieu: { lignes: [], ville: 'Guéret' } },
+};

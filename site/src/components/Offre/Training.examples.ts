@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'astro/types';
+import { provenance } from '../fixtures.ts';
+import { certification, formation } from './fixtures.ts';
+import type Training from './Training.astro';
+
+export const examples: Record<string, ComponentProps<typeof Training>> = {
+  complet: {
+    seFormer: {
+      certifications: [certification()],
+      formations: [formation()],
+      diplomes: [{ titre: 'CAP Boulanger', url: '/certifications/cap-boulanger/' }],
+      provenances: [provenance],
+    },
+  },
+  rien: { seFormer: { certifications: [], formations: [], diplomes: [], provenances: [] } },
+};

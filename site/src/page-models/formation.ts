@@ -1,0 +1,188 @@
+import type { Action, Provenance } from '@portulan/content-schemas';
+import type { RecordOf } from '../cms/snapshot.ts';
+import { adresse } from '../domain/adresses.ts';
+import { markdownHtml } from '../domain/markdown.ts';
+import { niveauEnClair } from '../domain/niveaux.ts';
+import { ENTREES_SORTIES, MODALITES, OBJECTIFS, PARCOURS } from '../domain/offre-words.ts';
+import { paragraphes } from '../domain/paragraphes.ts';
+import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { lieuOf } from './lieux.ts';
+import { filAriane, trouves } from './page.ts';
+import { sessionModels } from './sessions.ts';
+import { provenanceOf, type SiteIndex } from './site-index.ts';
+import { template } from './template.ts';
+import type { Lien, LienMetier, SearchDocument } from './types.ts';
+import type {
+  ActionModel,
+  Fait,
+  FormationModel,
+  LienCertification,
+  LienFormation,
+  Texte,
+} from './types-offre.ts';
+
+type Formation = RecordOf<'formation'>;
+
+/** What is of one training only, links resolved. */
+type Item = {
+  formation: Formation;
+  lien: LienFormation;
+  organisme: Lien | undefined;
+  certifications: LienCertification[];
+  metiers: LienMetier[];
+  domaines: string[];
+  actions: ActionModel[];
+};
+
+type Shared = { provenances: ReadonlyMap<string, Provenance> };
+
+const fait = (titre: string, valeur: string | 0 | undefined | false): Fait[] =>
+  valeur ? [{ titre, valeur: typographie(valeur) }] : [];
+
+const texte = (titre: string, text: string | undefined): Texte[] => {
+  const lines = paragraphes(text);
+  return lines.length > 0 ? [{ titre, paragraphes: lines }] : [];
+};
+
+const euros = new Intl.NumberFormat('fr', {
+  style: 'currency',
+  currency: 'EUR',
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
+const nombre = new Intl.NumberFormat('fr');
+const heures = (value: number | undefined) =>
+  value === undefined ? undefined : `${nombre.format(value)}\u00a0h`;
+
+function dureeOf({ duree, heuresTotal, heuresCentre, heuresEntreprise }: Action): Fait[] {
+  return [
+    ...fait('Durée', duree),
+    ...fait('Heures en tout', heures(heuresTotal)),
+    ...fait('Heures en centre', heures(heuresCentre)),
+    ...fait('Heures en entreprise', heures(heuresEntreprise)),
+  ];
+}
+
+const faitsOfAction = (action: Action): Fait[] => [
+  ...fait('Comment', action.modalite && MODALITES[action.modalite]),
+  ...fait('Rythme', action.rythme),
+  ...fait('Entrées', action.entreesSorties && ENTREES_SORTIES[action.entreesSorties]),
+  ...dureeOf(action),
+  ...fait('Prix', action.prixTtc !== undefined && euros.format(action.prixTtc)),
+  ...fait('Prise en charge', action.priseEnChargePossible && 'Possible, à demander'),
+  ...fait('Pour qui', action.publics.join(' ; ')),
+  ...fait('Financeurs', action.financeurs.join(' ; ')),
+  ...fait('Repas', action.restauration),
+  ...fait('Logement', action.hebergement),
+  ...fait('Transports', action.transport),
+];
+
+const textesOfAction = (action: Action): Texte[] => [
+  ...texte('Conditions d’entrée', action.conditions),
+  ...texte('Admission', action.recrutement),
+  ...texte('Alternance', action.alternance),
+  ...texte('Frais qui restent', action.fraisRestants),
+  ...texte('Accueil des personnes en situation de handicap', action.accesHandicap),
+];
+
+const actionModel = (
+  action: RecordOf<'action'>,
+  sessions: readonly RecordOf<'session'>[],
+  { lieux, liensOrganismes, jour }: SiteIndex,
+): ActionModel => ({
+  identifiant: action.identifiant,
+  lieu: lieuOf(action, lieux),
+  organismes: trouves(action.organismes, liensOrganismes),
+  faits: faitsOfAction(action),
+  textes: textesOfAction(action),
+  sessions: sessionModels(sessions, jour),
+});
+
+function items(site: SiteIndex): Item[] {
+  const { records, liensFormations, liensOrganismes, liensCertifications } = site;
+  const actions = Map.groupBy(records.action, ({ formation }) => formation);
+  const sessions = Map.groupBy(records.session, ({ action }) => action);
+  return records.formation.map((formation) => ({
+    formation,
+    lien: liensFormations.get(formation.identifiant) as LienFormation,
+    organisme: liensOrganismes.get(formation.organisme ?? ''),
+    certifications: trouves(formation.certifications, liensCertifications),
+    metiers: trouves(formation.metiers, site.liensMetiers),
+    domaines: trouves(formation.formacodes, site.formacodes),
+    actions: (actions.get(formation.identifiant) ?? []).map((action) =>
+      actionModel(action, sessions.get(action.identifiant) ?? [], site),
+    ),
+  }));
+}
+
+const faitsOf = ({
+  niveauEntree,
+  niveauSortie,
+  certifiante,
+  parcours,
+  objectifGeneral,
+}: Formation) => [
+  ...fait('But', objectifGeneral && OBJECTIFS[objectifGeneral]),
+  ...fait('Niveau d’entrée', niveauEntree && niveauEnClair(niveauEntree)),
+  ...fait('Niveau de sortie', niveauSortie && niveauEnClair(niveauSortie)),
+  ...fait('Diplôme ou titre', certifiante && 'Oui, formation certifiante'),
+  ...fait('Parcours', parcours && PARCOURS[parcours]),
+];
+
+function modelOf(item: Item, { provenances }: Shared): FormationModel {
+  const { formation, lien: _lien, organisme, ...links } = item;
+  const { objectif, resultats, contenu, url } = formation;
+  return {
+    ...links,
+    titre: typographie(formation.intitule),
+    exemple: formation.exemple === true,
+    ...(objectif && { objectifHtml: markdownHtml(objectif) }),
+    ...(resultats && { resultatsHtml: markdownHtml(resultats) }),
+    ...(contenu && { contenuHtml: markdownHtml(contenu) }),
+    ...(organisme && { organisme }),
+    faits: faitsOf(formation),
+    ...(url && { site: url }),
+    provenance: provenanceOf(formation, provenances),
+  };
+}
+
+/** In short form: sixty thousand bodies would make the index a burden. */
+function searchDocument(
+  model: FormationModel,
+  { lieux, quand, organisme }: LienFormation,
+): SearchDocument {
+  return {
+    section: 'formations',
+    kind: 'Formation',
+    domaines: [],
+    titre: model.titre,
+    resume: [organisme, lieux.join(', '), quand].filter(Boolean).join(' · '),
+    texte: sansInsecables(
+      `${[...model.metiers.map(({ titre }) => titre), ...model.domaines].join(', ')}\n${model.certifications.map(({ titre }) => titre).join('\n')}\n${lieux.join('\n')}`,
+    ),
+  };
+}
+
+export const formationTemplate = template<'formation', Item, Shared>({
+  shared: ({ provenances }) => ({ provenances }),
+  items,
+  url: ({ formation }) => adresse.formation(formation.slug),
+  page: (item, common) => {
+    const model = modelOf(item, common);
+    const { organisme, lieux } = item.lien;
+    const where = [organisme, lieux.join(', ')].filter(Boolean).join(', ');
+    return {
+      url: adresse.formation(item.formation.slug),
+      template: 'formation',
+      titre: model.titre,
+      description: abreger(
+        `${model.titre}${where && ` (${where})`} : dates, lieu, coût, conditions.`,
+        155,
+      ),
+      filAriane: filAriane({ titre: 'Formations', url: adresse.formations }),
+      indexable: true,
+      search: searchDocument(model, item.lien),
+      model,
+    };
+  },
+});

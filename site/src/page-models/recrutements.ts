@@ -1,0 +1,120 @@
+/** Hiring projects of the BMO survey, by family of jobs and labour basin. */
+import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
+import { SECRET } from '../domain/chiffres.ts';
+import { comparer } from '../domain/ordre.ts';
+import { typographie } from '../domain/typographie.ts';
+
+type Indicateur = RecordOf<'indicateur'>;
+
+/** The figures of one family on one basin, in one year. */
+export type Projets = {
+  famille: string;
+  bassin: string;
+  annee: string;
+  projets?: Indicateur;
+  difficiles?: Indicateur;
+};
+
+export type Recrutements = {
+  projets: readonly Projets[];
+  famillesByMetier: ReadonlyMap<string, string[]>;
+  metiersByFamille: ReadonlyMap<string, string[]>;
+  familles: ReadonlyMap<string, string>;
+  /** The most recent year. */
+  annee: string | undefined;
+};
+
+const FIELDS: Partial<Record<Indicateur['mesure'], 'projets' | 'difficiles'>> = {
+  projetsRecrutement: 'projets',
+  projetsDifficiles: 'difficiles',
+};
+
+function projetsOf(indicateurs: readonly Indicateur[], annee: string | undefined): Projets[] {
+  const rows = new Map<string, Projets>();
+  for (const indicateur of indicateurs) {
+    const field = FIELDS[indicateur.mesure];
+    const { famille, bassin, periode } = indicateur;
+    if (!field || !famille || !bassin || periode !== annee) continue;
+    const key = `${famille} ${bassin}`;
+    const row = rows.get(key) ?? { famille, bassin, annee: periode };
+    row[field] = indicateur;
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+/** Which jobs a family reaches and back, without repeats, in the order of the codes. */
+function pairs(correspondances: Snapshot['records']['correspondance']) {
+  const famillesByMetier = new Map<string, string[]>();
+  const metiersByFamille = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, value: string) => {
+    const list = map.get(key) ?? [];
+    if (!list.includes(value)) list.push(value);
+    map.set(key, list);
+  };
+  for (const { nomenclature, famille, metier } of correspondances) {
+    if (nomenclature !== 'fap2021' || !famille) continue;
+    add(famillesByMetier, metier, famille);
+    add(metiersByFamille, famille, metier);
+  }
+  return { famillesByMetier, metiersByFamille };
+}
+
+export function indexRecrutements(
+  records: Pick<Snapshot['records'], 'indicateur' | 'correspondance' | 'famille'>,
+): Recrutements {
+  const annee = records.indicateur
+    .filter(({ mesure }) => mesure === 'projetsRecrutement')
+    .reduce<string | undefined>(
+      (last, { periode }) => (last === undefined || periode > last ? periode : last),
+      undefined,
+    );
+  return {
+    projets: projetsOf(records.indicateur, annee),
+    ...pairs(records.correspondance),
+    familles: new Map(records.famille.map(({ code, libelle }) => [code, typographie(libelle)])),
+    annee,
+  };
+}
+
+/** The projects of each family that a job belongs to. */
+export function projetsByMetier({ projets, famillesByMetier }: Recrutements) {
+  const byFamille = Map.groupBy(projets, ({ famille }) => famille);
+  return (codeRome: string): Map<string, Projets[]> =>
+    new Map(
+      (famillesByMetier.get(codeRome) ?? []).flatMap((famille) => {
+        const rows = byFamille.get(famille);
+        return rows ? [[famille, rows] as const] : [];
+      }),
+    );
+}
+
+const nombre = new Intl.NumberFormat('fr');
+
+export type Somme = { valeur: number; partielle: boolean };
+
+/** What is known of several figures: their sum, and whether some of them are secret. */
+export function sommeDe(indicateurs: readonly (Indicateur | undefined)[]): Somme {
+  const known = indicateurs.flatMap((one) => one?.valeur ?? []);
+  return {
+    valeur: known.reduce((sum, valeur) => sum + valeur, 0),
+    partielle: known.length === 0 || known.length < indicateurs.length,
+  };
+}
+
+/** `74`, `au moins 74`, or that it is secret: a hidden figure is never shown as zero. */
+export function sommeEnClair({ valeur, partielle }: Somme): string {
+  if (partielle && valeur === 0) return SECRET;
+  return partielle ? `au moins ${nombre.format(valeur)}` : nombre.format(valeur);
+}
+
+/** `63 %`, when both figures are known and there is something to share. */
+export function partEnClair(difficiles: Somme, projets: Somme): string | undefined {
+  if (difficiles.partielle || projets.partielle || projets.valeur === 0) return undefined;
+  return `${Math.round((100 * difficiles.valeur) / projets.valeur)}\u00a0%`;
+}
+
+export const parValeur =
+  <T>(amountOf: (item: T) => number, keyOf: (item: T) => string) =>
+  (a: T, b: T): number =>
+    amountOf(b) - amountOf(a) || comparer(keyOf(a), keyOf(b));

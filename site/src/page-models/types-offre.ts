@@ -1,0 +1,206 @@
+/** What the pages of trainings, certifications, places and figures show. See `types.ts` for the rest. */
+import type { Provenance } from '@portulan/content-schemas';
+import type { Lien, LienMetier } from './types.ts';
+
+/** A certification in a list; `niveau` is the European level, 1 to 8. */
+export type LienCertification = { titre: string; url: string; code: string; niveau?: number };
+
+/** A training in a list: who gives it, where, and when the next one starts. */
+export type LienFormation = {
+  titre: string;
+  url: string;
+  organisme?: string;
+  /** Towns, without repeats. */
+  lieux: string[];
+  /** In words: « À partir du 7 septembre 2026 », « Entrées toute l’année », « Dates à demander ». */
+  quand: string;
+  /** Day of the next one, AAAA-MM-JJ, when it is known. */
+  debut?: string;
+  /** Invented, to show the portal. */
+  exemple: boolean;
+};
+
+/** Where something is: its postal address, its département when the portal has a page of it. */
+export type Lieu = { nom?: string; lignes: string[]; ville?: string; territoire?: Lien };
+
+/** How to reach a body, never a person. */
+export type Contact = { telephone?: string; courriel?: string; site?: string };
+
+/** A fact on a card: `Prix` – `6 400 €`. */
+export type Fait = { titre: string; valeur: string };
+
+/** A titled text, one paragraph an element. */
+export type Texte = { titre: string; paragraphes: string[] };
+
+export type CertificationModel = {
+  code: string;
+  titre: string;
+  repertoire: string;
+  active: boolean;
+  faits: Fait[];
+  /** When it can no longer be prepared: what to look at instead. */
+  remplacantes: LienCertification[];
+  remplace: LienCertification[];
+  textes: Texte[];
+  voies: string[];
+  blocs: { code: string; titre: string; competences: string[]; evaluation: string[] }[];
+  metiers: LienMetier[];
+  formations: LienFormation[];
+  /** The same diploma, as told to pupils. */
+  diplomes: Lien[];
+  certificateurs: Lien[];
+  /** At most 100 of them; `nombrePartenaires` counts all. */
+  partenaires: Lien[];
+  nombrePartenaires: number;
+  promotions: { annee: number; certifies?: number; insertion6Mois?: number }[];
+  site?: string;
+  provenance: Provenance;
+};
+
+export type SessionModel = { dates: string; etat?: string; inscription: string[]; passee: boolean };
+
+export type ActionModel = {
+  identifiant: string;
+  lieu: Lieu;
+  organismes: Lien[];
+  faits: Fait[];
+  textes: Texte[];
+  /** Coming ones first, then the last ones. */
+  sessions: SessionModel[];
+};
+
+export type FormationModel = {
+  titre: string;
+  exemple: boolean;
+  objectifHtml?: string;
+  resultatsHtml?: string;
+  contenuHtml?: string;
+  organisme?: Lien;
+  faits: Fait[];
+  certifications: LienCertification[];
+  metiers: LienMetier[];
+  /** Terms of the Formacode. */
+  domaines: string[];
+  actions: ActionModel[];
+  site?: string;
+  provenance: Provenance;
+};
+
+export type OrganismeModel = {
+  titre: string;
+  exemple: boolean;
+  faits: Fait[];
+  lieu: Lieu;
+  contact: Contact;
+  formations: LienFormation[];
+  /** Certifications that it delivers or prepares, by its SIRET. */
+  certifications: LienCertification[];
+  provenance: Provenance;
+};
+
+export type StructureModel = {
+  titre: string;
+  exemple: boolean;
+  reseau: string;
+  publics: string[];
+  lieu: Lieu;
+  contact: Contact;
+  /** Other places of the same département. */
+  voisines: Lien[];
+  provenance: Provenance;
+};
+
+export type EtablissementModel = {
+  titre: string;
+  faits: Fait[];
+  lieu: Lieu;
+  /** Programmes open on Parcoursup. */
+  filieres: string[];
+  voisins: Lien[];
+  provenance: Provenance;
+  provenanceFilieres?: Provenance;
+};
+
+/** Hiring projects of a family of jobs on a territory, in words where they are secret. */
+export type Recrutement = {
+  famille: string;
+  projets: string;
+  difficiles?: string;
+  metiers: LienMetier[];
+};
+
+export type TerritoireModel = {
+  titre: string;
+  niveau: 'departement' | 'bassin';
+  faits: Fait[];
+  /** The départements of a basin, the basins of a département. */
+  voisins: Lien[];
+  /** The families that hire most, at most 20. */
+  recrutements: Recrutement[];
+  /** Year of the hiring figures. */
+  annee?: string;
+  formations: LienFormation[];
+  structures: { reseau: string; lieux: Lien[] }[];
+  etablissements: { type: string; lieux: Lien[] }[];
+  provenances: Provenance[];
+};
+
+/** Counted ways in. */
+export type LienCompte = { titre: string; url: string; nombre: number };
+
+export type CertificationsModel = {
+  total: number;
+  niveaux: { titre: string; ancre: string; certifications: LienCertification[]; nombre: number }[];
+};
+export type FormationsModel = {
+  total: number;
+  formations: LienFormation[];
+  territoires: LienCompte[];
+};
+export type OrganismesModel = { total: number; lettres: { lettre: string; organismes: Lien[] }[] };
+export type StructuresModel = {
+  total: number;
+  reseaux: { titre: string; lieux: (Lien & { ville?: string })[] }[];
+};
+export type EtablissementsModel = { total: number; departements: LienCompte[] };
+export type TerritoiresModel = {
+  departements: {
+    titre: string;
+    url: string;
+    bassins: Lien[];
+    formations: number;
+    structures: number;
+  }[];
+};
+
+/** What a job page says of employment; each list empty when nothing is known. */
+export type EmploiModel = {
+  /** Figures of the whole country. */
+  chiffres: Fait[];
+  periode?: string;
+  provenanceChiffres?: Provenance;
+  /** Hiring projects by basin, for each family of jobs that this one belongs to. */
+  recrutements: {
+    famille: string;
+    annee: string;
+    total: string;
+    bassins: { titre: string; url?: string; projets: string; difficiles?: string }[];
+  }[];
+  provenanceRecrutements?: Provenance;
+};
+
+/** What a job page says of training. */
+export type SeFormerModel = {
+  certifications: LienCertification[];
+  formations: LienFormation[];
+  diplomes: Lien[];
+  provenances: Provenance[];
+};
+
+/** The job as the Onisep tells it to pupils. */
+export type RecitModel = {
+  titre: string;
+  accrocheHtml?: string;
+  url?: string;
+  provenance: Provenance;
+};
