@@ -55,6 +55,24 @@ test('a job unites its sheet, its rows of the table and the diplomas that name i
   expect(both).toMatchObject({ formations: ['FOR.1000'] });
 });
 
+test('a sheet unites the diplomas it asks for and those that name it, and is not its own neighbour', async () => {
+  const folder = folderOf({
+    'm.xml':
+      '<metiers><metier><identifiant>MET.1</identifiant><nom_metier>un</nom_metier><metiers_associes><metier_associe><id>MET.1</id></metier_associe><metier_associe><id>MET.2</id></metier_associe></metiers_associes><formations_min_requise><formation_min_requise><id>FOR.10</id></formation_min_requise></formations_min_requise></metier></metiers>',
+    'f.xml': ['FOR.9', 'FOR.10']
+      .map(
+        (id) =>
+          `<formation><identifiant>${id}</identifiant><libelle_complet>x</libelle_complet><metiers_formation><metier><id>MET.1</id></metier></metiers_formation></formation>`,
+      )
+      .join('')
+      .replace(/^.*$/, '<formations>$&</formations>'),
+  });
+  expect(await recordOf(folder, 'MET.1')).toMatchObject({
+    formations: ['FOR.9', 'FOR.10'],
+    associes: ['MET.2'],
+  });
+});
+
 test('without the sheets, without the table, without the diplomas: what remains is imported', async () => {
   for (const [name, count] of [
     [FICHES, 5],
