@@ -9,6 +9,7 @@ import { edof } from './sources/edof/edof.ts';
 import { etablissement } from './sources/etablissement/etablissement.ts';
 import { formacode } from './sources/formacode/formacode.ts';
 import { lheo } from './sources/lheo/lheo.ts';
+import { marcheTravail } from './sources/marche-travail/marche-travail.ts';
 import { nsf } from './sources/nsf/nsf.ts';
 import { onisep } from './sources/onisep/onisep.ts';
 import { parcoursup } from './sources/parcoursup/parcoursup.ts';
@@ -25,6 +26,7 @@ export const sources: readonly Source[] = [
   onisep,
   correspondances,
   bmo,
+  marcheTravail,
   annuaire,
   etablissement,
   parcoursup,

@@ -9,7 +9,7 @@ import { type Files, loadCorrespondances } from './load.ts';
 import { passageFiles } from './passage-fap.ts';
 
 const PAGE =
-  'https://dares.travail-emploi.gouv.fr/donnees/la-nomenclature-des-familles-professionnelles-2021';
+  'https://www.dares.travail-emploi.gouv.fr/actualite/la-nomenclature-des-familles-professionnelles';
 
 async function select(files: InputFile[], signal: AbortSignal): Promise<Files> {
   const found = new Map<Kind, TableFile[]>();
