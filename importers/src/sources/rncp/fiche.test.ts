@@ -125,6 +125,7 @@ test.each([
   ['● un    ● deux', '- un\n- deux'],
   ['un  mot en trop', 'un mot en trop'],
   ['<p>Un  deux</p><ul><li>a</li></ul><script>alert(1)</script>', 'Un deux\n\n- a'],
+  ['<b>Un</b>    Deux', 'Un Deux'],
   ['Un&lt;br&gt;deux', 'Un\ndeux'],
 ])('a long text: %j', async (text, expected) => {
   const inside = `<ACTIVITES_VISEES><![CDATA[${text}]]></ACTIVITES_VISEES>`;
