@@ -2,9 +2,12 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type FakeCms, startFakeCms } from '../test/fake-cms.ts';
 import { FIXTURE, release, runCli, tablePath, temporaryFolder } from '../test/helpers.ts';
+
+// A process each, sometimes several, of a program that loads every source.
+vi.setConfig({ testTimeout: 30_000 });
 
 let cms: FakeCms;
 beforeEach(async () => {

@@ -62,7 +62,7 @@ export function runCli(
   during?: (kill: (signal: NodeJS.Signals) => void, stderr: string) => void,
 ): Promise<CliResult> {
   const child = spawn(process.execPath, [join(repository, 'importers/src/cli.ts'), ...args], {
-    env: { PATH: process.env.PATH, PORTULAN_HOME: temporaryFolder(), ...env },
+    env: { PATH: process.env.PATH, PORTULAN_HOME: join(temporaryFolder(), 'home'), ...env },
   });
   const result: CliResult = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
