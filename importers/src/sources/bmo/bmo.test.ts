@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeCms } from '../../../test/fake-cms.ts';
 import { refusalOf } from '../../../test/helpers.ts';
 import { folderOf, importFrom, mapped } from '../../../test/mapped.ts';
 import { sharedData } from '../../../test/shared-data.ts';
@@ -156,6 +157,16 @@ test('the description of the columns is used, another table is not known', () =>
   expect(role(SURVEY)).toBe(true);
   expect(role(text('bmo_2024_dictionnaire.csv'))).toBe('utilise');
   expect(role('code;libelle\n1;A\n')).toBe(false);
+});
+
+test('a second run changes nothing, an empty file keeps the data', async () => {
+  const cms = await startFakeCms();
+  onTestFinished(() => cms.close());
+  expect((await importFrom(bmo, FIXTURES, cms)).etat).toBe('applique');
+  const held = structuredClone(cms.data);
+  expect((await importFrom(bmo, FIXTURES, cms)).etat).toBe('identique');
+  await refusalOf(importFrom(bmo, folderOf({ 'b.csv': `${HEADER}\n` }), cms));
+  expect(cms.data).toEqual(held);
 });
 
 const REAL = sharedData('bmo');

@@ -13,11 +13,11 @@ export const bmo: Source = {
   },
   async prepare(input, { progress, signal }) {
     progress.step('Vérification des fichiers');
-    const files = await selectFiles(input, signal);
+    const { enquetes, dictionnaires } = await selectFiles(input, signal);
     return {
-      files,
-      provenance: async () => provenanceOf(files),
-      load: (context) => loadBmo(files, context),
+      files: [...enquetes, ...dictionnaires],
+      provenance: async () => provenanceOf(enquetes),
+      load: (context) => loadBmo(enquetes, context),
     };
   },
 };

@@ -2,6 +2,7 @@ import type { Provenance } from '@portulan/content-schemas';
 import { ImporterError } from '../../core/importer-error.ts';
 import { filesByKind } from '../../core/input/head.ts';
 import type { InputFile } from '../../core/input/input.ts';
+import { type HashedFile, inspectBytes } from '../../core/inspect.ts';
 import { csvHeaderOf, textOfHead } from '../../core/recognise.ts';
 import { inspectTable, openTable, type TableFile } from '../../core/table.ts';
 import { sheetNames } from '../../core/xlsx.ts';
@@ -49,21 +50,29 @@ async function anneeOf(file: TableFile, sheet: string | undefined): Promise<stri
   return (column && value?.rows[0]?.cells[column]?.trim()) || 'année non dite';
 }
 
-export async function selectFiles(files: InputFile[], signal: AbortSignal): Promise<BmoFile[]> {
-  const surveys = (await filesByKind(files, kindOf)).get('enquete') ?? [];
-  if (surveys.length === 0)
-    throw new ImporterError(
-      'import.bmo.noFile',
-      `Aucun fichier de l’enquête BMO ici (colonnes annee, Code métier BMO, BE…, met, xmet, smet). Téléchargez-le, en CSV ou en XLSX : ${PAGE}`,
-    );
-  const found: BmoFile[] = [];
-  for (const file of surveys) {
-    const inspected = await inspectTable(file, signal);
-    const sheet = await sheetOf(inspected);
-    const annee = await anneeOf(inspected, sheet);
-    found.push({ ...inspected, annee, ...(sheet ? { sheet } : {}) });
-  }
-  return found;
+async function surveyOf(file: InputFile, signal: AbortSignal): Promise<BmoFile> {
+  const inspected = await inspectTable(file, signal);
+  const sheet = await sheetOf(inspected);
+  const annee = await anneeOf(inspected, sheet);
+  return { ...inspected, annee, ...(sheet ? { sheet } : {}) };
+}
+
+/** The surveys, and the files that describe them: known, and not read. */
+export async function selectFiles(
+  files: InputFile[],
+  signal: AbortSignal,
+): Promise<{ enquetes: BmoFile[]; dictionnaires: HashedFile[] }> {
+  const kinds = await filesByKind(files, kindOf);
+  const enquetes: BmoFile[] = [];
+  for (const file of kinds.get('enquete') ?? []) enquetes.push(await surveyOf(file, signal));
+  const dictionnaires: HashedFile[] = [];
+  for (const file of kinds.get('dictionnaire') ?? [])
+    dictionnaires.push(await inspectBytes(file, signal));
+  if (enquetes.length > 0) return { enquetes, dictionnaires };
+  throw new ImporterError(
+    'import.bmo.noFile',
+    `Aucun fichier de l’enquête BMO ici (colonnes annee, Code métier BMO, BE…, met, xmet, smet). Téléchargez-le, en CSV ou en XLSX : ${PAGE}`,
+  );
 }
 
 export function provenanceOf(files: readonly BmoFile[]): Provenance {

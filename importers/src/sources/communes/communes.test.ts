@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeCms } from '../../../test/fake-cms.ts';
 import { refusalOf } from '../../../test/helpers.ts';
 import { folderOf, importFrom, mapped } from '../../../test/mapped.ts';
 import { sharedData } from '../../../test/shared-data.ts';
@@ -149,6 +150,16 @@ test('its files are known by their columns, whatever their names', () => {
   expect(recognise(text('communes_2026.csv'))).toBe(true);
   expect(recognise(text('departements.csv'))).toBe(true);
   expect(recognise('code;libelle\n001;Ain\n')).toBe(false);
+});
+
+test('a second run changes nothing, an empty file keeps the data', async () => {
+  const cms = await startFakeCms();
+  onTestFinished(() => cms.close());
+  expect((await importFrom(communes, FIXTURES, cms)).etat).toBe('applique');
+  const held = structuredClone(cms.data);
+  expect((await importFrom(communes, FIXTURES, cms)).etat).toBe('identique');
+  await refusalOf(importFrom(communes, folderOf({ 'c.csv': `${HEADER}\n` }), cms));
+  expect(cms.data).toEqual(held);
 });
 
 const REAL = sharedData('communes');

@@ -37,7 +37,7 @@ export const loadCommunes = (file: TextFile, context: LoadContext): Promise<void
     const onDropped = (column: string) =>
       context.collector.log.warn(
         'import.communes.badValue',
-        `${file.name}, colonne « ${column} » : valeurs impossibles, le champ est laissé vide.`,
+        `${file.name}, colonne « ${column} » : valeurs impossibles, laissées de côté.`,
       );
     context.collector.add('commune', mapCommune(row, onDropped), at);
   });

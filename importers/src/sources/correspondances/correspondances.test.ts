@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeCms } from '../../../test/fake-cms.ts';
 import { refusalOf } from '../../../test/helpers.ts';
 import { folderOf, importFrom, mapped } from '../../../test/mapped.ts';
 import { sharedData } from '../../../test/shared-data.ts';
@@ -223,6 +224,22 @@ test('its files are known by what they hold, the ROME is only used', async () =>
   expect(role(Buffer.from(METIERS))).toBe('utilise');
   expect(role(await workbook({ Feuille1: [['Code', 'Nom']] }))).toBe(false);
   expect(role(Buffer.from('code;libelle\nA;B\n'))).toBe(false);
+});
+
+test('a second run changes nothing, an empty file keeps the data', async () => {
+  const cms = await startFakeCms();
+  onTestFinished(() => cms.close());
+  expect((await importFrom(correspondances, FIXTURES, cms)).etat).toBe('applique');
+  const held = structuredClone(cms.data);
+  expect((await importFrom(correspondances, FIXTURES, cms)).etat).toBe('identique');
+  await refusalOf(
+    importFrom(
+      correspondances,
+      folderOf({ 'f.csv': `${text('Intitules_FAP2021.csv').split('\r\n')[0]}\n` }),
+      cms,
+    ),
+  );
+  expect(cms.data).toEqual(held);
 });
 
 const REAL = sharedData('bmo') ? join(sharedData('bmo') ?? '', '..') : undefined;

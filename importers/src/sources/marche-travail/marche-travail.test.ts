@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeCms } from '../../../test/fake-cms.ts';
 import { refusalOf } from '../../../test/helpers.ts';
 import { folderOf, importFrom, mapped } from '../../../test/mapped.ts';
 import { sharedData } from '../../../test/shared-data.ts';
@@ -156,6 +157,18 @@ test('its files are known by their columns', () => {
   expect(role(METIERS)).toBe(true);
   expect(role(TENSION)).toBe(true);
   expect(role('"code_rome","libelle_rome","code_rome_parent"\n')).toBe(false);
+});
+
+test('a second run changes nothing, an empty file keeps the data', async () => {
+  const cms = await startFakeCms();
+  onTestFinished(() => cms.close());
+  expect((await importFrom(marcheTravail, FIXTURES, cms)).etat).toBe('applique');
+  const held = structuredClone(cms.data);
+  expect((await importFrom(marcheTravail, FIXTURES, cms)).etat).toBe('identique');
+  await refusalOf(
+    importFrom(marcheTravail, folderOf({ 'm_2026-03.csv': `${METIERS.split('\n')[0]}\n` }), cms),
+  );
+  expect(cms.data).toEqual(held);
 });
 
 const REAL = sharedData('marche-travail');
