@@ -31,7 +31,8 @@ function sources(folder: string): string[] {
 /** Digest of every file that the bundle is made of, and of the address that it writes in pages. */
 export function sourcesDigest(env: NodeJS.ProcessEnv = process.env): string {
   const digest = createHash('sha256').update(env.PORTULAN_SITE_URL ?? '');
-  const folders = ['src', 'public'].filter((folder) => existsSync(join(SITE_ROOT, folder)));
+  // The schemas give the bundle its addresses (`slugify`).
+  const folders = ['src', 'public', '../content-schemas/src'].filter((folder) => existsSync(join(SITE_ROOT, folder)));
   const files = folders
     .flatMap(sources)
     .filter((path) => !NOT_TEMPLATES.test(path))
