@@ -32,7 +32,9 @@ function sources(folder: string): string[] {
 export function sourcesDigest(env: NodeJS.ProcessEnv = process.env): string {
   const digest = createHash('sha256').update(env.PORTULAN_SITE_URL ?? '');
   // The schemas give the bundle its addresses (`slugify`).
-  const folders = ['src', 'public', '../content-schemas/src'].filter((folder) => existsSync(join(SITE_ROOT, folder)));
+  const folders = ['src', 'public', '../content-schemas/src'].filter((folder) =>
+    existsSync(join(SITE_ROOT, folder)),
+  );
   const files = folders
     .flatMap(sources)
     .filter((path) => !NOT_TEMPLATES.test(path))
