@@ -1,18 +1,35 @@
 /** Small things that several pages show. */
+
+import type { ImportRun } from '@portulan/content-schemas';
 import { Box, Button, Flex, Link, Status, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { State } from './words';
+import { day, type State } from './words';
 
 export const Text = ({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) => (
   <Typography textColor={quiet ? 'neutral600' : 'neutral800'}>{children}</Typography>
+);
+
+/** A place or an address: may be cut anywhere. */
+export const LongText = ({ children }: { children: ReactNode }) => (
+  <Box style={{ overflowWrap: 'anywhere' }}>
+    <Text quiet>{children}</Text>
+  </Box>
 );
 
 export const PlaceLink = ({ to, children }: { to: string; children: ReactNode }) => (
   <Link tag={RouterLink} to={to}>
     {children}
   </Link>
+);
+
+/** The release as its source names it, and the day it was published. */
+export const Release = ({ release, dateRelease }: Pick<ImportRun, 'release' | 'dateRelease'>) => (
+  <Flex direction="column" alignItems="flex-start" gap={1} display="inline-flex">
+    <Text>{release}</Text>
+    {dateRelease && <Text quiet>publiée le {day(dateRelease)}</Text>}
+  </Flex>
 );
 
 export const StateTag = ({ state }: { state: State }) => (

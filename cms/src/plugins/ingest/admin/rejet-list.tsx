@@ -11,9 +11,10 @@ import { counted } from './words';
 const PAGE_SIZE = 20;
 
 const columns: Column<RejetGarde>[] = [
-  { title: 'Position', cell: ({ position }) => <Text>{position}</Text> },
+  { title: 'Position', long: true, cell: ({ position }) => <Text>{position}</Text> },
   {
     title: 'Raison',
+    long: true,
     cell: ({ message, code }) => (
       <Flex direction="column" alignItems="flex-start" gap={1} display="inline-flex">
         <Text>{message}</Text>
@@ -23,6 +24,7 @@ const columns: Column<RejetGarde>[] = [
   },
   {
     title: 'Extrait d’origine',
+    long: true,
     cell: ({ extrait }) => (extrait ? <code>{extrait}</code> : <Text quiet>—</Text>),
   },
 ];
@@ -88,7 +90,7 @@ function Search({ run, total, kept }: Props) {
             onChange={(event) => search(event.target.value)}
             onClear={() => search('')}
             clearLabel="Effacer la recherche"
-            placeholder="Une raison, un fichier, un code, un mot de la ligne"
+            placeholder="Raison, fichier, code, extrait"
           >
             Chercher dans les rejets
           </Searchbar>

@@ -1,8 +1,8 @@
-import { Box, Button, Checkbox, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Checkbox, Dialog, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { Text } from './parts';
+import { LongText, Text } from './parts';
 
 type Props = { source: string; titre: string; origine?: string | undefined; onAsked: () => void };
 
@@ -42,8 +42,8 @@ export function Relaunch({ source, titre, origine, onAsked }: Props) {
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             <Text>
-              {titre} sera lue de nouveau. Les données en place restent telles quelles si les
-              fichiers n’ont pas changé, ou si quelque chose ne va pas.
+              La source « {titre} » sera lue de nouveau. Les données en place restent telles quelles
+              si les fichiers n’ont pas changé, ou si quelque chose ne va pas.
             </Text>
             <Origin origine={origine} />
             <Checkbox checked={forcer} onCheckedChange={(checked) => setForcer(checked === true)}>
@@ -72,12 +72,5 @@ export function Relaunch({ source, titre, origine, onAsked }: Props) {
 
 function Origin({ origine }: { origine: string | undefined }) {
   if (!origine) return <Typography textColor="danger600">{UNKNOWN}</Typography>;
-  return (
-    <Box>
-      <Text quiet>Lue à :</Text>
-      <Box style={{ overflowWrap: 'anywhere' }}>
-        <Text>{origine}</Text>
-      </Box>
-    </Box>
-  );
+  return <LongText>Lue à : {origine}</LongText>;
 }

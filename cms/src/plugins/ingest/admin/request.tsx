@@ -1,6 +1,7 @@
 import type { DemandeImport } from '@portulan/content-schemas';
-import { Box, Button, Flex, ProgressBar, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useFetchClient, useRBAC } from '@strapi/strapi/admin';
+import { Bar } from './bar';
 import { StateTag, Text } from './parts';
 import { RELAUNCH } from './places';
 import { isActive, moment, percent, requestState } from './words';
@@ -51,13 +52,10 @@ function Progress({ demande, titre }: { demande: DemandeImport; titre: string })
     <Box>
       <Text>
         {demande.etape ?? 'L’import commence…'}
-        {done === undefined ? '' : ` (${done} %)`}
+        {done === undefined ? '' : ` (${done}\u00A0%)`}
       </Text>
       <Box paddingTop={1}>
-        <ProgressBar
-          value={done ?? null}
-          aria-label={`Import de ${titre} : ${demande.etape ?? 'début'}`}
-        />
+        <Bar value={done} label={`Import de ${titre} : ${demande.etape ?? 'début'}`} />
       </Box>
     </Box>
   );

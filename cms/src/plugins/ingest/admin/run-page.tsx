@@ -2,12 +2,12 @@ import { Flex } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import type { LabelledCount, PendingLinks, RunDetails } from './answers';
-import { Frame, Panel, Section, StateTag, Text } from './parts';
+import { Frame, LongText, Panel, Section, StateTag, Text } from './parts';
 import { sourcePlace } from './places';
 import { RejetList } from './rejet-list';
 import { type Column, Table } from './table';
 import { useAnswer } from './use-answer';
-import { counted, duration, moment, number, release, runState } from './words';
+import { counted, day, duration, moment, number, runState } from './words';
 
 const amount = <T,>(title: string, of: (row: T) => number): Column<T> => ({
   title,
@@ -33,7 +33,7 @@ const pending: Column<PendingLinks>[] = [
 
 type File = { name: string; rows: number; used: number; rejected: number };
 const files: Column<File>[] = [
-  { title: 'Fichier', cell: ({ name }) => <Text>{name}</Text> },
+  { title: 'Fichier', long: true, cell: ({ name }) => <Text>{name}</Text> },
   amount('Lignes', ({ rows }) => rows),
   amount('Utilisées', ({ used }) => used),
   amount('Rejetées', ({ rejected }) => rejected),
@@ -41,7 +41,7 @@ const files: Column<File>[] = [
 
 type Warning = { code: string; message: string; nombre: number };
 const warnings: Column<Warning>[] = [
-  { title: 'Avertissement', cell: ({ message }) => <Text>{message}</Text> },
+  { title: 'Avertissement', long: true, cell: ({ message }) => <Text>{message}</Text> },
   { title: 'Code', cell: ({ code }) => <Text quiet>{code}</Text> },
   amount('Fois', ({ nombre }) => nombre),
 ];
@@ -60,7 +60,9 @@ export function RunPage() {
   return (
     <Frame
       title={`${run.titre}, import du ${moment(run.debut)}`}
-      subtitle={release(run)}
+      subtitle={
+        run.dateRelease ? `${run.release}, publiée le ${day(run.dateRelease)}` : run.release
+      }
       back={{ to: sourcePlace(run.source), text: `Tous les imports de ${run.titre}` }}
     >
       <Section title="Résultat">
@@ -115,7 +117,7 @@ function Result({ run, enAttente }: RunDetails) {
           ? 'Fichiers complets : ce qui n’y est plus a été retiré.'
           : 'Fichiers partiels : rien n’est retiré.'}
       </Text>
-      {run.origine && <Text quiet>Lu à : {run.origine}</Text>}
+      {run.origine && <LongText>Lu à : {run.origine}</LongText>}
     </Flex>
   );
 }

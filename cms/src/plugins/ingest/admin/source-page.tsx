@@ -1,16 +1,26 @@
 import type { ImportRun } from '@portulan/content-schemas';
-import { Flex } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { History, Overview } from './answers';
-import { Frame, Pages, Panel, PlaceLink, Section, StateTag, Text } from './parts';
+import {
+  Frame,
+  LongText,
+  Pages,
+  Panel,
+  PlaceLink,
+  Release,
+  Section,
+  StateTag,
+  Text,
+} from './parts';
 import { HOME, RELAUNCH, runPlace } from './places';
 import { Announcer } from './request';
 import { Asked, isLive } from './sources-page';
 import { type Column, Table } from './table';
 import { useAnswer } from './use-answer';
-import { counted, duration, moment, release, runState, summary } from './words';
+import { duration, moment, number, runState, summary } from './words';
 
 const columns: Column<ImportRun>[] = [
   {
@@ -28,11 +38,12 @@ const columns: Column<ImportRun>[] = [
       </Flex>
     ),
   },
-  { title: 'Version', cell: (run) => <Text>{release(run)}</Text> },
+  { title: 'Version', cell: (run) => <Release {...run} /> },
   { title: 'Contenu', cell: (run) => <Text>{summary(run)}</Text> },
   {
     title: 'Rejets',
-    cell: ({ rejets = 0 }) => <Text>{counted(rejets, 'rejet', 'rejets')}</Text>,
+    number: true,
+    cell: ({ rejets = 0 }) => <Text>{number(rejets)}</Text>,
   },
   { title: 'Durée', cell: (run) => <Text>{duration(run)}</Text> },
 ];
@@ -57,7 +68,7 @@ export function SourcePage() {
     ) : (
       <Page.Loading>Chargement…</Page.Loading>
     );
-  const { titre, editeur, licence } = state.dernier;
+  const { titre, editeur, licence, origine } = state.dernier;
   const reload = () => {
     overview.reload();
     history.reload();
@@ -72,6 +83,11 @@ export function SourcePage() {
       <Announcer demandes={[{ titre, ...(state.demande ? { demande: state.demande } : {}) }]} />
       <Section title="Relance">
         <Panel>
+          {origine && (
+            <Box paddingBottom={3}>
+              <LongText>Lue à : {origine}</LongText>
+            </Box>
+          )}
           <Asked
             {...{ state, reload }}
             travailleur={overview.data?.travailleur ?? false}

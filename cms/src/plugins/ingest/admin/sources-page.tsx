@@ -1,13 +1,13 @@
 import { Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import type { Overview, SourceState } from './answers';
-import { Frame, Panel, PlaceLink, StateTag, Text } from './parts';
+import { Frame, Panel, PlaceLink, Release, StateTag, Text } from './parts';
 import { RELAUNCH, runPlace, sourcePlace } from './places';
 import { Relaunch } from './relaunch';
 import { Announcer, Request } from './request';
 import { type Column, Table } from './table';
 import { useAnswer } from './use-answer';
-import { counted, isActive, moment, release, runState, summary } from './words';
+import { isActive, moment, number, runState, summary } from './words';
 
 export const isLive = ({ sources }: Overview): boolean =>
   sources.some(({ demande, dernier }) => isActive(demande) || dernier.etat === 'enCours');
@@ -25,7 +25,7 @@ const facts: Column<SourceState>[] = [
       </Flex>
     ),
   },
-  { title: 'Version', cell: (state) => <Text>{release(shown(state))}</Text> },
+  { title: 'Version', cell: (state) => <Release {...shown(state)} /> },
   { title: 'Contenu', cell: (state) => <Text>{summary(shown(state))}</Text> },
   {
     title: 'Dernier import',
@@ -39,7 +39,8 @@ const facts: Column<SourceState>[] = [
   },
   {
     title: 'Rejets',
-    cell: ({ dernier }) => <Text>{counted(dernier.rejets ?? 0, 'rejet', 'rejets')}</Text>,
+    number: true,
+    cell: ({ dernier }) => <Text>{number(dernier.rejets ?? 0)}</Text>,
   },
 ];
 

@@ -15,11 +15,17 @@ const Styled = styled.table`
     padding: 12px 16px;
     text-align: left;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    font-weight: inherit;
   }
   thead th {
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
-    overflow-wrap: normal;
+  }
+  .long {
+    overflow-wrap: anywhere;
+  }
+  code {
+    font-size: 1.2rem;
+    line-height: 1.5;
   }
   tbody tr + tr > * {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -42,13 +48,13 @@ const Styled = styled.table`
       clip-path: inset(50%);
     }
     tbody,
-    tr,
-    th,
-    td {
+    tr {
       display: block;
     }
     th,
     td {
+      display: flex;
+      gap: 8px;
       padding: 6px 16px;
     }
     tbody tr {
@@ -64,9 +70,13 @@ const Styled = styled.table`
       text-align: left;
     }
     .label {
-      display: inline-block;
-      min-width: 8.5em;
-      margin-right: 8px;
+      display: block;
+      flex: 0 0 8.5em;
+      line-height: 1.5;
+    }
+    .content {
+      flex: 1;
+      min-width: 0;
     }
   }
 `;
@@ -75,7 +85,11 @@ export type Column<T> = {
   title: string;
   cell: (row: T) => ReactNode;
   number?: boolean;
+  /** Paths, addresses, rows of a file: may be cut anywhere. */
+  long?: boolean;
 };
+
+const classOf = <T,>({ number, long }: Column<T>) => (number ? 'number' : long ? 'long' : '');
 
 type Props<T> = {
   caption: string;
@@ -84,7 +98,7 @@ type Props<T> = {
   keyOf: (row: T) => string;
 };
 
-/** Said again, for `display: block` takes the roles of a table away in some browsers. */
+/** Said again, for another `display` takes the roles of a table away in some browsers. */
 const as = (role: string) => ({ role });
 
 /** The first column names the row. */
@@ -105,21 +119,22 @@ export function Table<T>({ caption, columns, rows, keyOf }: Props<T>) {
       <tbody {...as('rowgroup')}>
         {rows.map((row) => (
           <tr key={keyOf(row)} {...as('row')}>
-            {columns.map(({ title, cell, number }, index) => {
+            {columns.map((column, index) => {
+              const { title, cell } = column;
               const Cell = index === 0 ? 'th' : 'td';
               return (
                 <Cell
                   key={title}
                   {...as(index === 0 ? 'rowheader' : 'cell')}
                   {...(index === 0 ? { scope: 'row' } : {})}
-                  className={number ? 'number' : ''}
+                  className={classOf(column)}
                 >
                   {index > 0 && (
                     <Typography className="label" variant="pi" textColor="neutral600" aria-hidden>
                       {title}
                     </Typography>
                   )}
-                  {cell(row)}
+                  <div className="content">{cell(row)}</div>
                 </Cell>
               );
             })}

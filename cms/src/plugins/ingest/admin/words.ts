@@ -52,7 +52,7 @@ export const moment = (iso: string, zone?: string): string =>
   }).format(new Date(iso));
 
 export const day = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(iso));
 
 export function duration({ debut, fin }: Pick<ImportRun, 'debut' | 'fin'>): string {
   if (!fin) return '—';
@@ -61,10 +61,6 @@ export function duration({ debut, fin }: Pick<ImportRun, 'debut' | 'fin'>): stri
   if (seconds < 60) return `${seconds}\u00A0s`;
   return `${Math.floor(seconds / 60)}\u00A0min\u00A0${seconds % 60}\u00A0s`;
 }
-
-/** The release as its source names it, with its date when that says more. */
-export const release = ({ release: name, dateRelease }: ImportRun): string =>
-  dateRelease ? `${name}, ${day(dateRelease)}` : name;
 
 /** What a run holds and what it changed, in one line. */
 export function summary({ comptes }: ImportRun): string {
