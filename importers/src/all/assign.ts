@@ -1,3 +1,4 @@
+import { creditedSource } from '../core/credit.ts';
 import type { InputFile } from '../core/input/input.ts';
 import type { Role, Source } from '../core/source.ts';
 import type { Found } from './inventory.ts';
@@ -12,6 +13,7 @@ export type Assigned = {
 };
 
 function roleFor(source: Source, { file, head }: Found): Role | false {
+  if (creditedSource(file, head) === source.name) return 'utilise';
   try {
     const said = source.recognise(file, head);
     return said === true ? 'importe' : said;

@@ -4,6 +4,7 @@ import type { CmsClient } from '../cms-client/cms-client.ts';
 import type { Archive } from '../core/archive/archive.ts';
 import { asImporterError, ImporterError } from '../core/importer-error.ts';
 import type { InputFile } from '../core/input/input.ts';
+import { releaseMemory } from '../core/memory.ts';
 import type { Progress } from '../core/progress.ts';
 import type { Report } from '../core/report.ts';
 import { importFiles } from '../core/run-import.ts';
@@ -138,8 +139,10 @@ export async function runAll(options: AllOptions): Promise<AllReport> {
       const assigned = assign(inventory.found, sources);
       const isFolder = (await stat(location).catch(() => undefined))?.isDirectory() ?? false;
       const run = new AllRun(options);
-      for (const { source, files } of worksOf(assigned, sources))
+      for (const { source, files } of worksOf(assigned, sources)) {
         await run.one(source, files, isFolder ? placeOf(files, location) : location);
+        releaseMemory();
+      }
       if (options.archive && !signal.aborted) await run.seeKept(options.archive);
       return {
         sources: run.results,
