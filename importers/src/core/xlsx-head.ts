@@ -3,7 +3,6 @@
  * the parts that lie in them. Pure, bounded, and silent about what cannot be read.
  */
 import { constants, inflateRawSync } from 'node:zlib';
-import { isXlsx } from './recognise.ts';
 
 const LOCAL_HEADER = Buffer.from('PK\u0003\u0004', 'latin1');
 const HEADER_BYTES = 30;
@@ -29,7 +28,6 @@ function textFrom(head: Buffer, at: number): string {
 
 /** Names of sheets, titles and texts of a workbook, among its XML; empty for another file. */
 export function textOfXlsxHead(head: Buffer): string {
-  if (!isXlsx(head)) return '';
   const texts: string[] = [];
   for (let at = head.indexOf(LOCAL_HEADER); at >= 0; at = head.indexOf(LOCAL_HEADER, at + 4))
     texts.push(textFrom(head, at));

@@ -96,6 +96,8 @@ test('wrong optional values are dropped with a count, the commune stays', async 
     'population',
     'code_epci',
   ]);
+  const negative = await importFrom(communes, commune('1004;Ambérieu;;;;;-3;;;;'));
+  expect(negative.entities.commune).toMatchObject({ accepted: 1 });
   const { records } = await mapped(communes, commune('1004;Ambérieu;1500|01500;;;;;;;0;0'));
   expect(records.map(({ record }) => record)).toEqual([
     { codeInsee: '01004', nom: 'Ambérieu', codesPostaux: ['01500'], departement: '01' },

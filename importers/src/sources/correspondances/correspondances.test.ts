@@ -7,6 +7,7 @@ import { folderOf, importFrom, mapped } from '../../../test/mapped.ts';
 import { sharedData } from '../../../test/shared-data.ts';
 import { workbook } from '../../../test/workbook.ts';
 import { correspondances } from './correspondances.ts';
+import { famillesOf } from './familles.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const text = (name: string) => readFileSync(join(FIXTURES, name), 'utf8');
@@ -149,6 +150,30 @@ test('jobs made out of a job have its links, when the ROME is beside', async () 
   expect(said?.message).toBe(
     '3 métiers du ROME sur 4 ont au moins une famille FAP 2021 ; sans famille : L1510.',
   );
+});
+
+test('a job that a table names itself keeps that proof', async () => {
+  const rome = METIERS.replace(
+    '"L1510","Métier sans famille","L1510"',
+    '"D1104","Pâtissier","D1102"',
+  );
+  const { byKey } = await read({ [DARES]: text(DARES), 'rome.csv': rome });
+  expect(byKey.get('fap2009-S0Z42-D1104')?.chemin).toHaveLength(1);
+});
+
+test('a family that is not divided is one family', () => {
+  const [code, libelle] = ['S0X42', 'Boulangers'];
+  const row = {
+    codefap341: code,
+    intitulefap341: libelle,
+    codefap228: code,
+    intitulefap228: libelle,
+    codefap86: 'S0X',
+    intitulefap86: 'Alimentation',
+    codefap22: 'S',
+    intitulefap22: 'Hôtellerie',
+  };
+  expect(famillesOf(row).map(({ niveau }) => niveau)).toEqual(['fap22', 'fap86', 'fap228']);
 });
 
 test('without the ROME the report says that new jobs are not followed', async () => {
