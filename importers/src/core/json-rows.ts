@@ -19,25 +19,35 @@ async function textOf(file: TextFile, source: string, signal?: AbortSignal): Pro
   return text;
 }
 
-/** The rows of a JSON file that is one list. Throws on a file that is cut, malformed, or no list. */
+const refusal = (file: TextFile, source: string, why: string, cause?: unknown) =>
+  new ImporterError(
+    `import.${source}.json`,
+    `${file.name} ${why}. Téléchargez-le de nouveau ou corrigez-le ; rien n’est importé.`,
+    { cause },
+  );
+
+/** What a JSON file says. Throws on a file that is cut or malformed. */
+export async function readJson(
+  file: TextFile,
+  source: string,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  const text = await textOf(file, source, signal);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const why = (cause as Error).message.slice(0, 120);
+    throw refusal(file, source, `n’est pas un JSON valide (${why})`, cause);
+  }
+}
+
+/** The rows of a JSON file that is one list. */
 export async function readJsonRows(
   file: TextFile,
   source: string,
   signal?: AbortSignal,
 ): Promise<unknown[]> {
-  const refuse = (why: string, cause?: unknown): never => {
-    throw new ImporterError(
-      `import.${source}.json`,
-      `${file.name} ${why}. Téléchargez-le de nouveau ; rien n’est importé.`,
-      { cause },
-    );
-  };
-  const text = await textOf(file, source, signal);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (cause) {
-    return refuse(`n’est pas un JSON valide (${(cause as Error).message.slice(0, 120)})`, cause);
-  }
-  return Array.isArray(parsed) ? parsed : refuse('n’est pas une liste JSON');
+  const parsed = await readJson(file, source, signal);
+  if (Array.isArray(parsed)) return parsed;
+  throw refusal(file, source, 'n’est pas une liste JSON');
 }

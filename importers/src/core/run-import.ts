@@ -1,5 +1,6 @@
 import type { ImportRun } from '@portulan/content-schemas';
 import { knownValidators, rememberDownload } from './archive/known-download.ts';
+import { credited } from './credit.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type InputFile, isAddress, openInput } from './input/input.ts';
 import type { Validators } from './input/request.ts';
@@ -56,7 +57,8 @@ async function readAndSend(
   validators?: Validators,
 ): Promise<Report> {
   const { source, cms, archive, location, force = false, progress, signal } = work;
-  const prepared = await source.prepare(files, { progress, signal });
+  const read = await source.prepare(files, { progress, signal });
+  const prepared = await credited(read, files, source.name, signal);
   work.watch?.chosen?.(prepared.files);
   const empreinte = fingerprint(source.name, prepared.files);
   const last = force ? undefined : await cms?.lastRun(source.name);

@@ -59,7 +59,7 @@ test('a dry run sends nothing', async () => {
 
 test('source.json says what to credit', async () => {
   const folder = contents();
-  writeFileSync(join(folder, 'source.json'), '{"release":"rentrée 2026"}');
+  writeFileSync(join(folder, 'source.json'), '{"source":"editorial","release":"rentrée 2026"}');
   expect((await importFrom(folder)).release).toBe('rentrée 2026');
 });
 

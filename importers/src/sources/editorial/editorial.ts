@@ -1,13 +1,14 @@
+import type { Provenance } from '@portulan/content-schemas';
 import type { CmsClient } from '../../cms-client/cms-client.ts';
-import { decodeChunks } from '../../core/encoding.ts';
 import { ImporterError } from '../../core/importer-error.ts';
 import type { InputFile } from '../../core/input/input.ts';
 import { type HashedFile, inspectBytes, inspectText, type TextFile } from '../../core/inspect.ts';
 import { explainIssues, parseInFrench } from '../../core/issues.ts';
+import { readJson } from '../../core/json-rows.ts';
 import { jsonStart } from '../../core/recognise.ts';
 import type { LoadContext, Prepared, Role, Source } from '../../core/source.ts';
 import { mediaTypeOf, provenanceOf } from './map.ts';
-import { RawContent, RawSource } from './raw.ts';
+import { RawContent } from './raw.ts';
 
 type Kind = 'article' | 'guide';
 type ContentFile = TextFile & { kind: Kind };
@@ -25,32 +26,15 @@ function contentKind({ name }: InputFile): Kind | undefined {
 const isPicture = ({ name }: InputFile) =>
   /(?:^|\/)images\/[^/]+$/.test(name) && mediaTypeOf(name) !== undefined;
 
-const isSource = ({ name }: InputFile) => base(name) === 'source.json';
-
 function roleOf(file: InputFile, head: Buffer): Role | false {
   if (isPicture(file)) return 'utilise';
   const start = jsonStart(head);
-  if (start?.kind !== 'object') return false;
-  if (contentKind(file)) return start.keys.includes('titre') ? 'importe' : false;
-  const known = Object.keys(RawSource.shape);
-  return isSource(file) && start.keys.every((key) => known.includes(key)) ? 'utilise' : false;
+  const isContent = start?.kind === 'object' && start.keys.includes('titre');
+  return isContent && contentKind(file) ? 'importe' : false;
 }
 
-async function readJson(file: TextFile): Promise<unknown> {
-  const text = (await Array.fromAsync(decodeChunks(await file.open(), file.encoding))).join('');
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ImporterError(
-      'import.editorial.json',
-      `${file.name} n’est pas un JSON valide : ${(cause as Error).message}. Corrigez ce fichier, puis relancez ; rien n’a été envoyé.`,
-      { cause },
-    );
-  }
-}
-
-async function readAs<S extends typeof RawSource | typeof RawContent>(file: TextFile, schema: S) {
-  const parsed = parseInFrench(schema, await readJson(file));
+async function readContent(file: TextFile): Promise<RawContent> {
+  const parsed = parseInFrench(RawContent, await readJson(file, 'editorial'));
   if (parsed.success) return parsed.data;
   throw new ImporterError(
     'import.editorial.shape',
@@ -63,17 +47,16 @@ class Editorial {
   readonly images = new Map<string, HashedFile>();
   readonly #read: RawContent[] = [];
   readonly #pictures = new Map<string, Picture>();
-  source: TextFile | undefined;
 
   get files(): HashedFile[] {
-    return [...this.contents, ...this.images.values(), ...(this.source ? [this.source] : [])];
+    return [...this.contents, ...this.images.values()];
   }
 
   async load({ collector, progress, signal }: LoadContext): Promise<void> {
     progress.step('Lecture des contenus', this.contents.length);
     for (const file of this.contents) {
       signal.throwIfAborted();
-      const content = (await readAs(file, RawContent)) as RawContent;
+      const content = await readContent(file);
       this.#read.push(content);
       this.#add(file, content, collector);
       progress.advance(1);
@@ -87,9 +70,8 @@ class Editorial {
   }
 
   /** Dated by the newest content, so to ask for once all are read. */
-  async provenance() {
-    const said = this.source ? ((await readAs(this.source, RawSource)) as RawSource) : {};
-    return provenanceOf(this.#read, said);
+  provenance(): Provenance {
+    return provenanceOf(this.#read);
   }
 
   #add(file: ContentFile, content: RawContent, collector: LoadContext['collector']): void {
@@ -131,7 +113,6 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
     const kind = contentKind(file);
     if (kind) found.contents.push({ ...(await inspectText(file, signal)), kind });
     else if (isPicture(file)) found.images.set(base(file.name), await inspectBytes(file, signal));
-    else if (isSource(file)) found.source = await inspectText(file, signal);
   }
   if (found.contents.length === 0)
     throw new ImporterError(
@@ -140,7 +121,7 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
     );
   return {
     files: found.files,
-    provenance: () => found.provenance(),
+    provenance: async () => found.provenance(),
     load: (context) => found.load(context),
     beforeSend: (cms, context) => found.sendPictures(cms, context),
   };

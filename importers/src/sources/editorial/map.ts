@@ -1,5 +1,5 @@
 import type { Provenance } from '@portulan/content-schemas';
-import type { RawContent, RawSource } from './raw.ts';
+import type { RawContent } from './raw.ts';
 
 const DEFAULTS = {
   source: 'editorial',
@@ -13,8 +13,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const dateOf = ({ datePublication, dateMiseAJour }: RawContent) =>
   datePublication ?? dateMiseAJour ?? '';
 
-/** What to credit: `source.json` first; the release is the date of the latest content. */
-export function provenanceOf(contents: RawContent[], own: RawSource): Provenance {
+/** What to credit: the release is the date of the latest content. */
+export function provenanceOf(contents: RawContent[]): Provenance {
   const date = contents
     .map(dateOf)
     .filter((text) => DATE.test(text))
@@ -23,7 +23,6 @@ export function provenanceOf(contents: RawContent[], own: RawSource): Provenance
   const credit = {
     ...DEFAULTS,
     release: date ? `contenus du ${date}` : 'contenus sans date',
-    ...own,
   };
   return date ? { ...credit, dateRelease: date } : credit;
 }
