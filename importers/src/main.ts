@@ -72,9 +72,11 @@ async function run(command: Command): Promise<Outcome> {
   return printed(await replay({ ...base, ...connected(base), source: source.name, name }), json);
 }
 
-// Rows live an instant, yet V8 makes ever more room for them: this halves the peak (360 → 185 MB on
-// the whole ROME) and costs no time.
+// Rows live an instant, yet V8 makes ever more room for them: the first halves the peak (360 → 185 MB
+// on the whole ROME) and costs no time; the second keeps a heap of half a million keys at one and a
+// half times what lives in it (205 → 141 MB on 100 MB of offers), for 2 % of the time.
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=50');
 try {
   const outcome = await run(readCommand(process.argv.slice(2)));
   console.log(outcome.printed);
