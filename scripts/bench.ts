@@ -1,29 +1,63 @@
 /**
- * `npm run bench -- <import|build|search|pages> [--json]`: measures on this machine, as ratios within
- * one run; exits 1 when a limit is missed.
+ * `npm run bench -- <import|build|search|pages> [--json]`, or `import --formations N --sessions M`:
+ * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
+import { parseArgs } from 'node:util';
 import { type BenchResult, holds, type Say, table } from './bench/result.ts';
 import { stopAll } from './lib/child.ts';
 import { Failure, main } from './lib/failure.ts';
 import { firstSignal } from './lib/signals.ts';
 
-const BENCHES: Record<string, () => Promise<{ run: (say: Say) => Promise<BenchResult> }>> = {
+type Run = (say: Say) => Promise<BenchResult>;
+
+const BENCHES: Record<string, () => Promise<{ run: Run }>> = {
   import: () => import('./bench/import.ts'),
   build: () => import('./bench/build.ts'),
   search: () => import('./bench/search.ts'),
   pages: () => import('./bench/pages.ts'),
 };
 
-await main(async () => {
-  const json = process.argv.includes('--json');
-  const [name = '', ...extra] = process.argv.slice(2).filter((arg) => arg !== '--json');
+const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--json]
+  npm run bench -- import --formations <nombre> --sessions <nombre> [--json]`;
+
+const usage = () => new Failure('bench.usage', USAGE);
+
+const options = {
+  formations: { type: 'string' },
+  sessions: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    throw usage();
+  }
+}
+
+/** Sessions are at least as many as formations: no formation goes without. */
+async function volumeRun(formations: number, sessions: number): Promise<Run> {
+  const { runVolume } = await import('./bench/import-volume.ts');
+  if (!Number.isInteger(formations) || !Number.isInteger(sessions)) throw usage();
+  if (formations < 1 || sessions < formations) throw usage();
+  return (say) => runVolume({ formations, sessions }, say);
+}
+
+async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
+  const [name = '', ...extra] = positionals;
+  const { formations, sessions } = values;
+  const isVolume = formations !== undefined || sessions !== undefined;
   const load = BENCHES[name];
-  if (!load || extra.length > 0)
-    throw new Failure(
-      'bench.usage',
-      `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--json]`,
-    );
-  const { run } = await load();
+  if (!load || extra.length > 0 || (isVolume && name !== 'import')) throw usage();
+  if (isVolume) return volumeRun(Number(formations), Number(sessions));
+  return (await load()).run;
+}
+
+await main(async () => {
+  const given = readArguments();
+  const { json } = given.values;
+  const run = await runOf(given);
   const say: Say = (text) => console.error(text);
   const interrupted = firstSignal().then(() => {
     throw new Failure('bench.interrupted', 'Mesure interrompue.');

@@ -49,7 +49,9 @@ async function round(rome: string, number: number, say: Say): Promise<Round> {
   const rest: Record<number, number> = {};
   for (const concurrency of CONCURRENCY)
     rest[concurrency] = await withTemporaryHome((home) =>
-      withCms(home, (cms) => createAll(cms, sample, concurrency), makeStrapiAlone(home.folder)),
+      withCms(home, (cms) => createAll(cms, sample, concurrency), {
+        script: makeStrapiAlone(home.folder),
+      }),
     );
   return { ...ours, rest };
 }

@@ -1,11 +1,11 @@
 import { ImporterError } from '../../core/importer-error.ts';
 import { headOf } from '../../core/input/head.ts';
 import type { InputFile } from '../../core/input/input.ts';
+import { type HashedFile, inspectBytes } from '../../core/inspect.ts';
 import { textOfHead, xmlRootOf } from '../../core/recognise.ts';
-import { inspectXml, type XmlFile } from '../../core/xml.ts';
 import { type LheoVersion, versionOf } from './version.ts';
 
-export type OfferFile = XmlFile & {
+export type OfferFile = HashedFile & {
   version: LheoVersion;
   /** Day of the export, when the file says it. */
   export: string | undefined;
@@ -22,7 +22,10 @@ const EXPORTED =
 
 export type Accepts = (version: LheoVersion) => boolean;
 
-/** The files of a folder that are this source's, each read once for its hash and encoding. */
+/**
+ * The files of a folder that are this source's, each read once for its hash: files that are there
+ * already are recognised by it, and the encoding of several hundred megabytes takes four times as long.
+ */
 export async function selectOffers(
   files: InputFile[],
   source: string,
@@ -35,7 +38,7 @@ export async function selectOffers(
     const version = offersVersion(head);
     if (!version || !accepts(version)) continue;
     const [, day] = EXPORTED.exec(textOfHead(head) ?? '') ?? [];
-    found.push({ ...(await inspectXml(file, signal)), version, export: day });
+    found.push({ ...(await inspectBytes(file, signal)), version, export: day });
   }
   if (found.length === 0) refuseOthers(source, files);
   return found;

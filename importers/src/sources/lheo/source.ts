@@ -1,7 +1,7 @@
 import type { EntityName, Provenance } from '@portulan/content-schemas';
 import { releaseName } from '../../core/release-name.ts';
 import type { LoadContext, Source } from '../../core/source.ts';
-import { openXml } from '../../core/xml.ts';
+import { inspectXml, openXml } from '../../core/xml.ts';
 import type { Dialect } from './dialect.ts';
 import { type Accepts, type OfferFile, offersVersion, selectOffers } from './files.ts';
 import { Offers } from './offers.ts';
@@ -29,9 +29,10 @@ async function load(dialect: Dialect, files: OfferFile[], context: LoadContext):
   progress.step('Lecture des offres de formation', files.length);
   for (const file of files) {
     const remark = versionRemark(file.version);
-    for (const { code, message } of file.remarques) collector.log.warn(code, message);
+    const inspected = await inspectXml(file, signal);
+    for (const { code, message } of inspected.remarques) collector.log.warn(code, message);
     if (remark) collector.log.warn(`import.${dialect.source}.version`, remark);
-    for await (const records of openXml(file, { record: 'formation', signal })) {
+    for await (const records of openXml(inspected, { record: 'formation', signal })) {
       for (const record of records) offers.add(record, file.name);
       await collector.flush();
     }
