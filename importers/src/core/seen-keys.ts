@@ -1,4 +1,4 @@
-import { own } from './values.ts';
+import { KeyTable } from './key-table.ts';
 
 export type Place = { file: string; line?: number };
 
@@ -7,22 +7,22 @@ const LINES = 2 ** 32;
 
 /** Every key of a run and where it first came: half a million of them must stay cheap. */
 export class SeenKeys {
-  readonly #keys: Map<string, Map<string, number>>;
+  readonly #keys: Map<string, KeyTable>;
   readonly #files: string[] = [];
   readonly #numbers = new Map<string, number>();
 
   constructor(types: readonly string[]) {
-    this.#keys = new Map(types.map((type) => [type, new Map<string, number>()]));
+    this.#keys = new Map(types.map((type) => [type, new KeyTable()]));
   }
 
-  has = (type: string, key: string): boolean => this.#keys.get(type)?.has(key) ?? false;
+  has = (type: string, key: string): boolean => this.#keys.get(type)?.get(key) !== undefined;
 
   /** Notes a new key; for one that is known, gives the place that had it first. */
   claim(type: string, key: string, at: Place): Place | undefined {
     const keys = this.#keys.get(type);
     const known = keys?.get(key);
     if (known !== undefined) return this.#placeOf(known);
-    keys?.set(own(key), this.#numberOf(at.file) * LINES + (at.line ?? 0));
+    keys?.set(key, this.#numberOf(at.file) * LINES + (at.line ?? 0));
     return undefined;
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { slugify } from '@portulan/content-schemas';
+import { KeyTable, numberOfKey } from '../../core/key-table.ts';
 
 /** Formation, action and session numbers stand together in one key of at most 120 characters. */
 const MAX_PART = 31;
@@ -26,18 +27,19 @@ export type Claim = { key: string; first: boolean };
  * the same thing told twice.
  */
 export class Claims {
-  readonly #owners = new Map<string, string>();
+  readonly #owners = new KeyTable();
 
   claim(owner: string, plain: string, qualified: string): Claim {
+    const number = numberOfKey(owner);
     const known = this.#owners.get(plain);
-    if (known === owner) return { key: plain, first: false };
-    if (known !== undefined) return this.#own(owner, qualified);
-    this.#owners.set(plain, owner);
+    if (known === number) return { key: plain, first: false };
+    if (known !== undefined) return this.#own(number, qualified);
+    this.#owners.set(plain, number);
     return { key: plain, first: true };
   }
 
-  #own(owner: string, key: string): Claim {
-    const first = !this.#owners.has(key);
+  #own(owner: number, key: string): Claim {
+    const first = this.#owners.get(key) === undefined;
     if (first) this.#owners.set(key, owner);
     return { key, first };
   }
