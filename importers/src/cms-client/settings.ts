@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { portulanHome } from '../core/home.ts';
 import { ImporterError } from '../core/importer-error.ts';
 
-const repository = resolve(import.meta.dirname, '..', '..', '..');
 const TOKEN = 'PORTULAN_TOKEN_IMPORTEUR';
 
 function storedToken(home: string): string | undefined {
@@ -26,7 +26,7 @@ export type CmsSettings = { url: string; token: string; demande?: string };
  * The worker says in PORTULAN_DEMANDE which request of the administration it answers.
  */
 export function cmsSettings(env: NodeJS.ProcessEnv): CmsSettings {
-  const token = env[TOKEN] || storedToken(resolve(repository, env.PORTULAN_HOME || '.portulan'));
+  const token = env[TOKEN] || storedToken(portulanHome(env));
   if (!token)
     throw new ImporterError(
       'import.settings.token',
