@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Claims, digestOf, partOf } from './keys.ts';
+import { addressOf, Claims, digestOf, partOf } from './keys.ts';
 
 test.each([
   ['07_10', '07-10'],
@@ -24,4 +24,14 @@ test('the first owner has the plain key, the next one a qualified key, the same 
   expect(claims.claim('f2', 'a', 'f2-a')).toEqual({ key: 'f2-a', first: true });
   expect(claims.claim('f1', 'a', 'f1-a')).toEqual({ key: 'a', first: false });
   expect(claims.claim('f2', 'a', 'f2-a')).toEqual({ key: 'f2-a', first: false });
+});
+
+test('an address leaves room for its key, and is cut between words', () => {
+  const key = 'edof-12312312300000-RNCP40344-VETO2027';
+  const address = addressOf('mot '.repeat(40), key);
+  expect(address).toMatch(/^mot(-mot)+$/);
+  expect(`${address}-${key}`.length).toBeLessThanOrEqual(120);
+  expect(addressOf('CAP Boulanger', key)).toBe('cap-boulanger');
+  expect(addressOf('a'.repeat(200), key)).toBe('a'.repeat(81));
+  expect(addressOf('—', 'lheo-F1')).toBe('lheo-f1');
 });

@@ -19,6 +19,17 @@ export function partOf(numero: string): string {
   return words ? `${words.replace(/-$/, '')}-${digest}` : digest;
 }
 
+/** The longest address of the schemas. */
+const MAX_ADDRESS = 120;
+
+/** An address that leaves room for the key, which the CMS appends where the address is taken. */
+export function addressOf(words: string, key: string): string {
+  const slug = slugify(words);
+  const room = MAX_ADDRESS - key.length - 1;
+  const kept = slug.length <= room ? slug : slug.slice(0, room + 1).replace(/-[^-]*$/, '');
+  return kept.slice(0, room) || slugify(key);
+}
+
 export type Claim = { key: string; first: boolean };
 
 /**

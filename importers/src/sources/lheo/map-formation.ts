@@ -1,10 +1,11 @@
-import { type Formation, slugify } from '@portulan/content-schemas';
+import type { Formation } from '@portulan/content-schemas';
 import { codeCertificationOf } from '../../core/codes.ts';
 import { isoDate } from '../../core/dates.ts';
 import { compact } from '../../core/values.ts';
 import { child, children, type XmlElement } from '../../core/xml.ts';
 import { webOf } from './contact.ts';
 import type { Fields } from './fields.ts';
+import { addressOf } from './keys.ts';
 import { NIVEAUX, OBJECTIFS, PARCOURS } from './vocabulary.ts';
 
 const FORMACODE = /^\d{5}$/;
@@ -85,7 +86,7 @@ export type Named = { identifiant: string; intitule: string; organisme?: string 
 export function mapFormation(element: XmlElement, named: Named, fields: Fields): Formation {
   return compact({
     ...named,
-    slug: slugify(named.intitule) || named.identifiant.toLowerCase(),
+    slug: addressOf(named.intitule, named.identifiant),
     objectif: fields.markdown(element, 'objectif-formation'),
     resultats: fields.markdown(element, 'resultats-attendus'),
     contenu: fields.markdown(element, 'contenu-formation'),

@@ -1,10 +1,10 @@
-import { type Organisme, slugify } from '@portulan/content-schemas';
+import type { Organisme } from '@portulan/content-schemas';
 import { siretOf } from '../../core/codes.ts';
 import { compact } from '../../core/values.ts';
 import { child, children, textOf, type XmlElement } from '../../core/xml.ts';
 import { contactOf } from './contact.ts';
 import type { Fields } from './fields.ts';
-import { digestOf } from './keys.ts';
+import { addressOf, digestOf } from './keys.ts';
 import { isExample } from './map-formation.ts';
 import { placeOf } from './place.ts';
 
@@ -96,7 +96,7 @@ export function mapOrganisme(
   return compact({
     identifiant: key,
     nom,
-    slug: slugify(nom) || key.toLowerCase(),
+    slug: addressOf(nom, key),
     raisonSociale: layout.raisonSociale && fields.line(element, layout.raisonSociale),
     siret,
     numeroActivite,
