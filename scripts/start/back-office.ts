@@ -80,7 +80,7 @@ export async function startBackOffice(
     CMS_URL: localUrl(cmsPort),
     PORTULAN_SITE_URL: process.env.PORTULAN_SITE_URL ?? localUrl(port),
   };
-  await seedIfEmpty(env, say);
+  await seedIfEmpty(home, env, say);
   startWorker(env, log);
 
   const tell = () => {

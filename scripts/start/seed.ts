@@ -1,11 +1,23 @@
-/** What a new portal shows without any download: our own jobs, news and guides. */
+/**
+ * What a new portal shows without any download: our own examples, imported as real data would be.
+ * Offers are dated from the day of seeding, so that they are written where the portal keeps its state.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../lib/child.ts';
 import { Failure } from '../lib/failure.ts';
+import { type Home, ROOT } from '../lib/home.ts';
+import { jourDeDepart } from './seed/jours.ts';
+import { readModeles } from './seed/modeles.ts';
+import { offresXml } from './seed/offres.ts';
 
 const SEED = join('scripts', 'seed');
-/** Jobs first: the texts name them. */
-const SOURCES = ['rome', 'editorial'];
+
+/** Each source of the example has a folder that bears its name. */
+const seededSources = () =>
+  readdirSync(join(ROOT, SEED), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 async function neverImported(source: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const url = `${env.CMS_URL}/api/ingest/runs/last?source=${source}`;
@@ -20,11 +32,50 @@ async function neverImported(source: string, env: NodeJS.ProcessEnv): Promise<bo
   );
 }
 
-/** Fills an empty portal by the same importers as real data; leaves any other one alone. */
-export async function seedIfEmpty(env: NodeJS.ProcessEnv, say: (text: string) => void) {
-  for (const source of SOURCES) {
-    if (!(await neverImported(source, env))) continue;
-    say(`Chargement de l’exemple : ${source}…`);
-    await runNode([join('importers', 'src', 'cli.ts'), source, join(SEED, source)], { env });
+async function isEmpty(env: NodeJS.ProcessEnv): Promise<boolean> {
+  for (const source of seededSources()) if (!(await neverImported(source, env))) return false;
+  return true;
+}
+
+/** Its report is for those who import by hand: only a failure shows it. */
+async function runImporter(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  let report = '';
+  const stdout = (text: string) => {
+    report += text;
+  };
+  try {
+    await runNode([join('importers', 'src', 'cli.ts'), ...args], { env, stdout });
+  } catch (error) {
+    console.error(report);
+    throw error;
   }
+}
+
+function writeOffers(folder: string, env: NodeJS.ProcessEnv): string {
+  const lheo = join(folder, 'lheo');
+  mkdirSync(lheo, { recursive: true });
+  const xml = offresXml(readModeles(join(ROOT, SEED)), jourDeDepart(env, new Date()));
+  writeFileSync(join(lheo, 'offres-exemple.xml'), xml);
+  return lheo;
+}
+
+/**
+ * Fills an empty portal by the same importers as real data; leaves any other one alone. A seeding
+ * that was cut begins again: what it had imported is found identical.
+ */
+export async function seedIfEmpty(
+  home: Home,
+  env: NodeJS.ProcessEnv,
+  say: (text: string) => void,
+): Promise<void> {
+  const folder = join(home.folder, 'seed');
+  const begun = join(folder, 'en-cours');
+  if (!existsSync(begun) && !(await isEmpty(env))) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(begun, '');
+  say('Chargement de l’exemple : métiers, certifications, territoires, structures…');
+  await runImporter(['all', '--from', SEED], env);
+  say('Chargement de l’exemple : formations et sessions…');
+  await runImporter(['lheo', writeOffers(folder, env)], env);
+  rmSync(begun);
 }

@@ -5,6 +5,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { el, text } from '../../lib/xml.ts';
 import { Random } from './random.ts';
 import { RHYTHMS, SENTENCES, STREETS, TOWNS, type Town, TRADES } from './words.ts';
 
@@ -20,14 +21,6 @@ const FORMATIONS_PER_ORGANISME = 20;
 const SESSIONS_PER_ACTION = 2;
 const FIRST_DAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** An element on its own line; `content` is XML already. */
-const el = (name: string, content: string | number, attributes = '') =>
-  `<${name}${attributes}>${content}</${name}>\n`;
-const text = (name: string, words: string, max = 3000) => el(name, escaped(words.slice(0, max)));
 
 const day = (offset: number) =>
   new Date(FIRST_DAY + offset * DAY).toISOString().slice(0, 10).replaceAll('-', '');
