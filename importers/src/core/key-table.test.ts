@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { KeyTable, numberOfKey } from './key-table.ts';
 
-test('as a Map of texts would answer, through many growths', () => {
+test('as a Map of texts would answer, through many growths', { timeout: 30_000 }, () => {
   const table = new KeyTable();
-  const COUNT = 20_000;
+  const COUNT = 200_000;
   for (let rank = 0; rank < COUNT; rank += 1) table.set(`lheo-${rank}`, rank);
   expect(table.size).toBe(COUNT);
   for (let rank = 0; rank < COUNT; rank += 1)
