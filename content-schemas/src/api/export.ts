@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cmsFieldOf, layersOf } from '../cms-field.ts';
 import { ImportRun, Provenance } from '../entities/import-run.ts';
 import type { Entity } from '../entity.ts';
 
@@ -12,9 +13,23 @@ export type ExportTrailer = z.infer<typeof ExportTrailer>;
 const From = { source: Provenance.shape.source.optional() };
 export type Exported<T> = T & { source?: string | undefined };
 
-/** A record as the export gives it. */
-export const exportedSchemaOf = (entity: Entity): z.ZodObject =>
-  entity.kind === 'reference' ? entity.schema.extend(From) : entity.schema;
+/** The single links that a record cannot do without. Their other side may still be awaited. */
+export const requiredLinks = (entity: Entity): string[] =>
+  Object.entries(entity.schema.shape).flatMap(([name, field]) =>
+    layersOf(field as z.ZodType).length === 1 && cmsFieldOf(field as z.ZodType).relation
+      ? name
+      : [],
+  );
+
+/** A record as the export gives it: a link whose other side is not there yet is left out. */
+export function exportedSchemaOf(entity: Entity): z.ZodObject {
+  if (entity.kind !== 'reference') return entity.schema;
+  const links = requiredLinks(entity).map((name) => [
+    name,
+    (entity.schema.shape[name] as z.ZodType).optional(),
+  ]);
+  return entity.schema.extend({ ...Object.fromEntries(links), ...From });
+}
 
 /** A line of `GET /api/export/sources`: the run without what only its keepers need to know. */
 export const SourceExportee = ImportRun.omit({

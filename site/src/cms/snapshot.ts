@@ -9,9 +9,11 @@ import { join } from 'node:path';
 import {
   type EntityName,
   type Exported,
+  entityNamed,
   type Records,
   type Retrait,
   registry,
+  requiredLinks,
 } from '@portulan/content-schemas';
 import { jourAParis } from '../domain/dates.ts';
 import { SiteError } from '../domain/site-error.ts';
@@ -52,7 +54,15 @@ async function readExamples(folder: string, singular: string, type: string): Pro
   return { records: () => records, empreinte: hash('sha1', texts.join('\0')) };
 }
 
-const parsed = (lines: readonly string[]): unknown[] => lines.map((line) => JSON.parse(line));
+type Row = Record<string, unknown>;
+
+/** A record whose other side is still awaited has no place yet: a session without its action. */
+function isPlaced(type: string): (record: Row) => boolean {
+  const links = requiredLinks(entityNamed(type));
+  return (record) => links.every((name) => record[name] !== undefined);
+}
+
+const parsed = (lines: readonly string[]): Row[] => lines.map((line) => JSON.parse(line));
 
 /** Checks the lines that were not found good before. */
 function checkType(
@@ -60,7 +70,7 @@ function checkType(
   file: string,
   { bytes, empreinte }: { bytes: Buffer; empreinte: string },
   verified: Verified | undefined,
-): () => unknown[] {
+): () => Row[] {
   const lines = linesOf(bytes.toString(), file);
   const isKnown = verified?.linesOf(type) ?? (() => false);
   const fresh = lines.filter((line) => !isKnown(line));
@@ -80,7 +90,7 @@ function readType(folder: string, type: string, verified: Verified | undefined):
   const records = verified?.isGood(type, empreinte)
     ? () => parsed(linesOf(bytes.toString(), file))
     : checkType(type, file, { bytes, empreinte }, verified);
-  return { records, empreinte };
+  return { records: () => records().filter(isPlaced(type)), empreinte };
 }
 
 /** Records by type, each list made once, when it is asked for. */
