@@ -45,8 +45,8 @@ test('a record found good once is not checked again, a changed one is', async ()
   write(good);
   const first = await readSnapshot(path, verified);
   // What stands in the copy is believed: that is what makes the next build quick.
-  writeFileSync(join(verified, 'metier.ndjson'), ndjson(good, { codeRome: 'cru' }));
-  write(good, { codeRome: 'cru' });
+  writeFileSync(join(verified, 'metier.ndjson'), ndjson(good, { codeRome: 'cru', domaine: 'D11' }));
+  write(good, { codeRome: 'cru', domaine: 'D11' });
   expect((await readSnapshot(path, verified)).records.metier).toHaveLength(2);
   write(good);
   expect((await readSnapshot(path, verified)).records).toEqual(first.records);
@@ -55,7 +55,7 @@ test('a record found good once is not checked again, a changed one is', async ()
     expect.objectContaining({ code: 'build.record.invalid' }),
   );
   writeFileSync(join(verified, 'schemas'), 'of another time');
-  write({ codeRome: 'cru' });
+  write({ codeRome: 'cru', domaine: 'D11' });
   await expect(readSnapshot(path, verified)).rejects.toThrow(
     expect.objectContaining({ code: 'build.record.invalid' }),
   );
