@@ -2,7 +2,7 @@
  * What a new portal shows without any download: our own examples, imported as real data would be.
  * Offers are dated from the day of seeding, so that they are written where the portal keeps its state.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../lib/child.ts';
 import { Failure } from '../lib/failure.ts';
@@ -12,6 +12,8 @@ import { readModeles } from './seed/modeles.ts';
 import { offresXml } from './seed/offres.ts';
 
 const SEED = join('scripts', 'seed');
+/** Says to readers that the offers are invented. */
+const CREDIT = 'source.json';
 
 /** Each source of the example has a folder that bears its name. */
 const seededSources = () =>
@@ -56,6 +58,7 @@ function writeOffers(folder: string, env: NodeJS.ProcessEnv): string {
   mkdirSync(lheo, { recursive: true });
   const xml = offresXml(readModeles(join(ROOT, SEED)), jourDeDepart(env, new Date()));
   writeFileSync(join(lheo, 'offres-exemple.xml'), xml);
+  copyFileSync(join(ROOT, SEED, 'lheo', CREDIT), join(lheo, CREDIT));
   return lheo;
 }
 

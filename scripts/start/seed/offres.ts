@@ -21,7 +21,7 @@ const OBJECTIFS: Record<string, number> = {
 const niveauOf = (level: number) => (level === 0 ? 0 : 10 + level);
 
 const INSCRIPTION = 'Demandez un dossier à l’accueil de l’organisme (exemple : rien n’est envoyé).';
-const REGISTRATION_DAYS = { before: 90, until: 7 };
+const REGISTRATION_DAYS = { before: 365, until: 7 };
 
 const compactDay = (day: string) => day.replaceAll('-', '');
 const many = (name: string, values: readonly (string | number)[]) =>
@@ -79,7 +79,7 @@ function action(dated: Dated, formation: Formation, one: Action, numero: string)
       el('langue-formation', 'FR') +
       el('prix-total-TTC', one.prix) +
       el('nombre-heures-centre', one.heures) +
-      el('nombre-heures-entreprise', one.heuresEntreprise) +
+      (one.heuresEntreprise ? el('nombre-heures-entreprise', one.heuresEntreprise) : '') +
       el('nombre-heures-total', one.heures + one.heuresEntreprise) +
       formateur(dated, organisme) +
       one.financeurs.map((code) => el('organisme-financeur', el('code-financeur', code))).join(''),
