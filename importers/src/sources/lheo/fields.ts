@@ -37,7 +37,10 @@ export class Fields {
   }
 
   line(element: XmlElement | undefined, ...path: Path): string | undefined {
-    return this.#fitted(element, path, LINE, (text) => cleanLine(htmlToText(text)));
+    // Most lines hold no HTML, and are then cleaned once.
+    return this.#fitted(element, path, LINE, (text) =>
+      cleanLine(/[<&]/.test(text) ? htmlToText(text) : text),
+    );
   }
 
   long(element: XmlElement | undefined, ...path: Path): string | undefined {

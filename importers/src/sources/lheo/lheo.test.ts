@@ -233,6 +233,24 @@ test('HTML becomes Markdown, without its scripts', async () => {
   expect(one('formation').objectif).toBe('Savoir **cuire**\n\n- un');
 });
 
+test('a text that its field cannot hold is cut after a word, and said', async () => {
+  const { one, log } = await changed(
+    'Temps plein',
+    `<![CDATA[<b>Matin</b> ${'midi '.repeat(80)}]]>`,
+  );
+  expect(one('action').rythme).toMatch(/^Matin midi.*midi…$/);
+  expect(log.warnings.map(({ code, nombre }) => [code, nombre])).toEqual([['import.lheo.long', 1]]);
+});
+
+test('of several places the first is kept, and the others are said', async () => {
+  const place = /<lieu-de-formation>[\s\S]*?<\/lieu-de-formation>/;
+  const [first = ''] = place.exec(offers.formation()) ?? [];
+  const second = first.replace('Centre du fournil', 'Annexe');
+  const { one, log } = await changed(place, first + second);
+  expect(one('action').lieu).toBe('Centre du fournil');
+  expect(log.warnings.map(({ code }) => code)).toEqual(['import.lheo.places']);
+});
+
 test('a postcode gets its leading zero back, coordinates 0,0 are none', async () => {
   const { one, log } = await changed(
     /<latitude>45.83<\/latitude><longitude>1.26<\/longitude>/,
