@@ -12,7 +12,7 @@ import {
   session,
   structure,
 } from '../testing/offre.ts';
-import { snapshot } from '../testing/records.ts';
+import { metier, snapshot } from '../testing/records.ts';
 import { allPages } from './all-pages.ts';
 import type { Page, TemplateName } from './types.ts';
 
@@ -114,6 +114,19 @@ test('a job without a link says so: nothing is invented', () => {
   const { seFormer, emploi } = modelAt<'metier'>(snapshot(), '/metiers/boulanger-boulangere/');
   expect(seFormer).toEqual({ certifications: [], formations: [], diplomes: [], provenances: [] });
   expect(emploi).toEqual({ chiffres: [], recrutements: [] });
+});
+
+test('a job made from another one shows what leads to that one, and says so', () => {
+  const child = metier({ codeRome: 'D1109', slug: 'tourier', metierParent: 'D1102' });
+  const records = snapshot({ metier: [metier(), child], certification: [certification()] });
+  const inherited = modelAt<'metier'>(records, '/metiers/tourier/').seFormer;
+  expect(inherited.origine?.codeRome).toBe('D1102');
+  expect(inherited.certifications.map(({ code }) => code)).toEqual(['RNCP37537']);
+  const own = certification({ code: 'RNCP2', slug: 'tourier', metiers: ['D1109'] });
+  const both = snapshot({ metier: [metier(), child], certification: [certification(), own] });
+  const { origine, certifications } = modelAt<'metier'>(both, '/metiers/tourier/').seFormer;
+  expect(origine).toBeUndefined();
+  expect(certifications.map(({ code }) => code)).toEqual(['RNCP2']);
 });
 
 test('a link to what is not there yet is left out, never broken', () => {

@@ -51,8 +51,21 @@ export function seFormerByMetier(site: SiteIndex): Map<string, SeFormerModel> {
       ),
     };
   };
-  return new Map(site.metiers.map(({ codeRome }) => [codeRome, modelOf(codeRome)]));
+  // Registers still name the sheets of the former ROME: a sheet made from one of them shows what
+  // leads there, and says so.
+  return new Map(
+    site.metiers.map(({ codeRome, metierParent }) => {
+      const own = modelOf(codeRome);
+      const origine = metierParent && site.liensMetiers.get(metierParent);
+      if (!origine || !isEmpty(own)) return [codeRome, own];
+      const inherited = modelOf(metierParent);
+      return [codeRome, isEmpty(inherited) ? own : { origine, ...inherited }];
+    }),
+  );
 }
+
+const isEmpty = ({ certifications, formations, diplomes }: SeFormerModel): boolean =>
+  certifications.length + formations.length + diplomes.length === 0;
 
 type Fiche = RecordOf<'ficheMetier'>;
 

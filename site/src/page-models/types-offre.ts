@@ -191,6 +191,8 @@ export type EmploiModel = {
 
 /** What a job page says of training. */
 export type SeFormerModel = {
+  /** The job sheet that this one was made from, when what follows is tied to it and not to this one. */
+  origine?: LienMetier;
   certifications: LienCertification[];
   formations: LienFormation[];
   diplomes: Lien[];

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'astro/types';
-import { provenance } from '../fixtures.ts';
+import { lienMetier, provenance } from '../fixtures.ts';
 import { certification, formation } from './fixtures.ts';
 import type Training from './Training.astro';
 
@@ -9,6 +9,15 @@ export const examples: Record<string, ComponentProps<typeof Training>> = {
       certifications: [certification()],
       formations: [formation()],
       diplomes: [{ titre: 'CAP Boulanger', url: '/certifications/cap-boulanger/' }],
+      provenances: [provenance],
+    },
+  },
+  herite: {
+    seFormer: {
+      origine: lienMetier(),
+      certifications: [certification()],
+      formations: [],
+      diplomes: [],
       provenances: [provenance],
     },
   },
