@@ -6,7 +6,7 @@ import { niveauEnClair } from '../domain/niveaux.ts';
 import { VOIES_ACCES } from '../domain/offre-words.ts';
 import { paragraphes } from '../domain/paragraphes.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
-import { parDisponibilite, parNiveau } from './offre-index.ts';
+import { isEchue, parDisponibilite, parNiveau } from './offre-index.ts';
 import { filAriane, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
@@ -42,7 +42,7 @@ type Item = {
   partenaires: Lien[];
 };
 
-type Shared = { provenances: ReadonlyMap<string, Provenance> };
+type Shared = { provenances: ReadonlyMap<string, Provenance>; jour: string };
 
 type Body = { nom: string; siret?: string | undefined };
 
@@ -113,7 +113,7 @@ function faitsOf(certification: Certification): Fait[] {
   return faits.filter((fait) => typeof fait === 'object');
 }
 
-function modelOf(item: Item, { provenances }: Shared): CertificationModel {
+function modelOf(item: Item, { provenances, jour }: Shared): CertificationModel {
   const { certification, blocs, ...links } = item;
   return {
     ...links,
@@ -121,6 +121,7 @@ function modelOf(item: Item, { provenances }: Shared): CertificationModel {
     titre: typographie(certification.intitule),
     repertoire: certification.repertoire === 'rncp' ? 'Certification' : 'Certification spécifique',
     active: certification.active,
+    ...(isEchue(certification, jour) && { echueLe: dateEnClair(certification.dateFin ?? '') }),
     faits: faitsOf(certification),
     textes: textesOf(certification),
     voies: certification.voiesAcces.map((voie) => VOIES_ACCES[voie]),
@@ -158,7 +159,7 @@ const searchDocument = (model: CertificationModel): SearchDocument => ({
 });
 
 export const certificationTemplate = template<'certification', Item, Shared>({
-  shared: ({ provenances }) => ({ provenances }),
+  shared: ({ provenances, jour }) => ({ provenances, jour }),
   items,
   url: ({ certification }) => adresse.certification(certification.slug),
   page: (item, common) => {

@@ -64,14 +64,22 @@ export function keysByCode<T>(
   return groups;
 }
 
-const lienCertification = (certification: RecordOf<'certification'>): LienCertification => ({
+/** A register of some years ago still calls « active » what has ended since. */
+export const isEchue = ({ dateFin }: RecordOf<'certification'>, jour: string): boolean =>
+  dateFin !== undefined && dateFin < jour;
+
+const lienCertification = (
+  certification: RecordOf<'certification'>,
+  jour: string,
+): LienCertification => ({
   titre: typographie(certification.intitule),
   url: adresse.certification(certification.slug),
   code: certification.code,
   ...(certification.niveau && { niveau: certification.niveau }),
+  ...(isEchue(certification, jour) && { echue: true }),
 });
 
-function liensCertifications({ records }: SiteIndex): Map<string, LienCertification> {
+function liensCertifications({ records, jour }: SiteIndex): Map<string, LienCertification> {
   const cited = new Set([
     ...records.formation.flatMap(({ certifications }) => certifications),
     ...records.formationInitiale.map((diplome) => diplome.certification),
@@ -79,7 +87,7 @@ function liensCertifications({ records }: SiteIndex): Map<string, LienCertificat
   return new Map(
     records.certification
       .filter(({ code, active }) => active || cited.has(code))
-      .map((certification) => [certification.code, lienCertification(certification)]),
+      .map((certification) => [certification.code, lienCertification(certification, jour)]),
   );
 }
 
@@ -180,9 +188,12 @@ export const OFFRE: { [V in keyof OffreIndex]: (site: SiteIndex) => OffreIndex[V
   recits: recitsByMetier,
 };
 
-/** By level, then by title: the ways in that ask the least come first. */
+/** In force first; by level, then by title: the ways in that ask the least come first. */
 export const parNiveau = (a: LienCertification, b: LienCertification): number =>
-  (a.niveau ?? 9) - (b.niveau ?? 9) || parTitre(a, b) || comparer(a.code, b.code);
+  Number(a.echue ?? false) - Number(b.echue ?? false) ||
+  (a.niveau ?? 9) - (b.niveau ?? 9) ||
+  parTitre(a, b) ||
+  comparer(a.code, b.code);
 
 /** Trainings that one can join soonest first. */
 export const parDisponibilite = (a: LienFormation, b: LienFormation): number =>

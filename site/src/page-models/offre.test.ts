@@ -110,6 +110,20 @@ test('a certification no longer in force keeps its page while a training prepare
   expect(page?.search).toBeUndefined();
 });
 
+test('what a register of some years ago calls active is told to have ended, and comes last', () => {
+  const ended = certification({ code: 'RNCP1', slug: 'echue', niveau: 3, dateFin: '2026-03-01' });
+  const running = certification({ niveau: 5, dateFin: '2026-03-02' });
+  const records = snapshot({ certification: [ended, running] });
+  const { certifications } = modelAt<'metier'>(records, '/metiers/boulanger-boulangere/').seFormer;
+  expect(certifications.map(({ code, echue }) => [code, echue])).toEqual([
+    ['RNCP37537', undefined],
+    ['RNCP1', true],
+  ]);
+  expect(modelAt<'certification'>(records, '/certifications/echue/').echueLe).toBe(
+    '1er\u00a0mars\u00a02026',
+  );
+});
+
 test('a job without a link says so: nothing is invented', () => {
   const { seFormer, emploi } = modelAt<'metier'>(snapshot(), '/metiers/boulanger-boulangere/');
   expect(seFormer).toEqual({ certifications: [], formations: [], diplomes: [], provenances: [] });

@@ -19,7 +19,7 @@ type Departement = RecordOf<'departement'>;
 type Bassin = RecordOf<'bassinEmploi'>;
 
 const MAX_FAMILLES = 20;
-const MAX_METIERS = 6;
+const MAX_METIERS = 4;
 
 /** The families that hire most on some basins. */
 function recrutementsOf(rows: readonly Projets[], site: SiteIndex): Recrutement[] {

@@ -3,7 +3,14 @@ import type { Provenance } from '@portulan/content-schemas';
 import type { Lien, LienMetier } from './types.ts';
 
 /** A certification in a list; `niveau` is the European level, 1 to 8. */
-export type LienCertification = { titre: string; url: string; code: string; niveau?: number };
+export type LienCertification = {
+  titre: string;
+  url: string;
+  code: string;
+  niveau?: number;
+  /** Its registration has ended by the day of the build. */
+  echue?: true;
+};
 
 /** A training in a list: who gives it, where, and when the next one starts. */
 export type LienFormation = {
@@ -38,6 +45,8 @@ export type CertificationModel = {
   repertoire: string;
   active: boolean;
   faits: Fait[];
+  /** Day on which its registration ended, in words. */
+  echueLe?: string;
   /** When it can no longer be prepared: what to look at instead. */
   remplacantes: LienCertification[];
   remplace: LienCertification[];
