@@ -8,6 +8,8 @@ export type RawRecord = { line: number; text: string; ok: boolean; values?: stri
 
 /** A quoted field of the official files never comes near this many lines. */
 const MAX_LINES = 500;
+/** Nor this many characters. */
+const MAX_CHARACTERS = 4 * 1024 ** 2;
 
 const field = (separator: string) => `(?:"[^"]*(?:""[^"]*)*"|[^"${separator}]*)`;
 
@@ -45,6 +47,7 @@ class Assembler {
   readonly #separator: string;
   readonly #grammar: RegExp;
   #open: string[] = [];
+  #size = 0;
   #line = 0;
   readonly out: RawRecord[] = [];
 
@@ -67,7 +70,8 @@ class Assembler {
     // A line that is a whole quoted record by itself cannot be the inside of a quoted field.
     const nextRecord =
       whole.startsWith('"') && ((values?.length ?? 0) > 1 || this.#startsRecord(whole));
-    if (nextRecord || joined.length > MAX_LINES) {
+    this.#size += text.length;
+    if (nextRecord || joined.length > MAX_LINES || this.#size > MAX_CHARACTERS) {
       this.#giveUp(joined);
       return;
     }
@@ -86,6 +90,7 @@ class Assembler {
 
   #begin(text: string, line: number): void {
     this.#open = [text];
+    this.#size = text.length;
     this.#line = line;
   }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refusalOf } from '../../test/helpers.ts';
 import { openCsv } from './csv.ts';
 
 /** The whole file, fed in chunks of a given size. */
@@ -84,6 +85,57 @@ test('a quote that never closes does not swallow the file', async () => {
   const { rows, faults } = await read(`a,b\n1,"x\n${'2,y\n'.repeat(600)}`, 4096);
   expect(rows).toHaveLength(600);
   expect(faults).toEqual([[2, 'import.csv.malformed']]);
+});
+
+/** A file of so many pieces, made as it is read. */
+const endless = (head: string, piece: string, times: number) => ({
+  name: 'f.csv',
+  sha256: '',
+  encoding: 'utf-8' as const,
+  open: async () =>
+    (async function* () {
+      yield Buffer.from(head);
+      const bytes = Buffer.from(piece.repeat(Math.ceil(65_536 / piece.length)));
+      for (let time = 0; time < times; time += 1) yield bytes;
+    })(),
+});
+
+async function count(file: ReturnType<typeof endless>): Promise<[rows: number, faults: number]> {
+  const sums: [number, number] = [0, 0];
+  for await (const { rows, faults } of (await openCsv(file)).batches) {
+    sums[0] += rows.length;
+    sums[1] += faults.length;
+  }
+  return sums;
+}
+
+test.each([
+  ['the titles', ''],
+  ['a row', 'a,b\n1,'],
+  ['a quoted field', 'a,b\n1,"'],
+])('two gigabytes on one line, in %s, are refused early', async (_where, head) => {
+  const refusal = await refusalOf(count(endless(head, 'lorem ipsum ', 32_768)));
+  expect(refusal).toMatchObject({
+    code: 'import.csv.tooLarge',
+    message: expect.stringContaining('f.csv'),
+  });
+});
+
+test('a quote that never closes is given up before it holds megabytes', async () => {
+  const line = Buffer.from(`2,${'y'.repeat(100_000)}\n`);
+  let read = 0;
+  const open = async () =>
+    (async function* () {
+      yield Buffer.from('a,b\n1,"x\n');
+      for (; read < 400; read += 1) yield line;
+    })();
+  const { batches } = await openCsv({ name: 'f.csv', sha256: '', encoding: 'utf-8', open });
+  for await (const { faults } of batches) if (faults.length > 0) break;
+  expect(read).toBeLessThan(50);
+});
+
+test('megabytes of blank lines bring no title', async () => {
+  await expect(openCsv(endless('', '\n', 20))).rejects.toThrow('f.csv n’a pas de ligne de titres');
 });
 
 test('a row that lost a character is refused', async () => {

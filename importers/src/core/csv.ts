@@ -16,12 +16,32 @@ export type CsvBatch<C extends string = string> = { rows: CsvRow<C>[]; faults: C
 
 const SEPARATORS = [',', ';', '\t'];
 
+/** No line of a table comes near it: beyond, memory would have to hold whatever comes. */
+const MAX_LINE = 4 * 1024 ** 2;
+/** Enough to see by what the columns are separated. */
+const MAX_HEADER = 256 * 1024;
+
 /** The separator that the header uses most, outside its quotes. */
 export function detectSeparator(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '');
   return SEPARATORS.reduce((best, candidate) =>
     bare.split(candidate).length > bare.split(best).length ? candidate : best,
   );
+}
+
+/** The same chunks, as long as their lines end somewhere. */
+async function* withinLines(file: string, chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf('\n');
+    length = end < 0 ? length + chunk.length : chunk.length - end - 1;
+    if (length > MAX_LINE)
+      throw new ImporterError(
+        'import.csv.tooLarge',
+        `Le fichier ${file} a une ligne de plus de ${MAX_LINE / 1024 ** 2} millions de signes : ce n’est pas un tableau, il est refusé. Vérifiez d’où il vient.`,
+      );
+    yield chunk;
+  }
 }
 
 /** The text of the first line that is not blank, and its chunks again from the start. */
@@ -34,9 +54,10 @@ async function peekHeader(
     const { value, done } = await chunks.next();
     seen += value ?? '';
     const lines = seen.split('\n');
+    const isEnough = done || seen.length > MAX_HEADER;
     header =
-      (done ? lines : lines.slice(0, -1)).find((line) => line.trim() !== '') ??
-      (done ? '' : undefined);
+      (isEnough ? lines : lines.slice(0, -1)).find((line) => line.trim() !== '') ??
+      (isEnough ? '' : undefined);
   }
   return {
     header,
@@ -114,7 +135,8 @@ export async function openCsv(
   file: TextFile,
   signal?: AbortSignal,
 ): Promise<{ columns: string[]; batches: AsyncGenerator<CsvBatch> }> {
-  const { header, all } = await peekHeader(decodeChunks(await file.open(), file.encoding));
+  const text = decodeChunks(await file.open(), file.encoding);
+  const { header, all } = await peekHeader(withinLines(file.name, text));
   const separator = detectSeparator(header);
   const records = csvRecords(all, separator);
   let batch: RawRecord[] = [];
