@@ -10,7 +10,7 @@ function explain(issue: z.core.$ZodIssue, candidate: unknown, entity?: Entity): 
   const [name] = issue.path;
   if (name === undefined) return issue.message;
   const schema = entity?.schema.shape[String(name)] as z.ZodType | undefined;
-  const value = (candidate as Record<PropertyKey, unknown>)[name];
+  const value = (candidate as Record<PropertyKey, unknown> | undefined)?.[name];
   if (schema && issue.path.length === 1 && UNREADABLE.has(issue.code) && typeof value === 'string')
     return `champ « ${String(name)} » : « ${value} » ne convient pas (attendu : ${labelsOf(schema, String(name)).description.replace(/\.$/, '')})`;
   return `champ « ${issue.path.join('.')} » : ${issue.message}`;

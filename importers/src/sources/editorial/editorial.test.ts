@@ -70,11 +70,13 @@ test('an invalid JSON and a wrong shape name their file, and nothing is sent', a
     code: 'import.editorial.json',
     message: expect.stringContaining('guides/casse.json'),
   });
-  writeFileSync(join(folder, 'guides', 'casse.json'), '[]');
-  expect(await refusalOf(importFrom(folder))).toMatchObject({
-    code: 'import.editorial.shape',
-    message: expect.stringContaining('guides/casse.json'),
-  });
+  for (const shape of ['[]', '{"titre": "Fournil", "slug": 12}', '{"image": "fournil.svg"}']) {
+    writeFileSync(join(folder, 'guides', 'casse.json'), shape);
+    expect(await refusalOf(importFrom(folder))).toMatchObject({
+      code: 'import.editorial.shape',
+      message: expect.stringContaining('guides/casse.json'),
+    });
+  }
   expect(cms.calls.filter((call) => !call.startsWith('GET'))).toEqual([]);
 });
 
