@@ -25,7 +25,7 @@ function slugOf(word: string): string {
 
 /** What a source's word stands for, whatever its case, accents and spaces. */
 export const lookUp = <V>(table: Record<string, V>, word: string): V | undefined =>
-  table[slugOf(word)];
+  Object.hasOwn(table, slugOf(word)) ? table[slugOf(word)] : undefined;
 
 export const flag = (word: string): boolean | undefined => lookUp(FLAGS, word);
 
