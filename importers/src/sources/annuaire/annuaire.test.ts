@@ -124,6 +124,12 @@ test('its files are known by what they hold', () => {
   expect([recognise(CIO), recognise(LIEUX)]).toEqual([true, true]);
   const school = '0230051F;Lycée;Lycée;Public;23096;Guéret;75;22;;;1;656.0;1.8;46.1\r\n';
   expect([recognise(CIO + school), recognise('nom,rue\na,b\n')]).toEqual([false, false]);
+  const columns = (order: number[]) =>
+    CIO.trimEnd()
+      .split('\r\n')
+      .map((row) => order.map((at) => row.split(';')[at]).join(';'))
+      .join('\r\n');
+  expect([recognise(columns([2, 0, 1])), recognise(columns([0, 1, 2]))]).toEqual([true, true]);
 });
 
 test('a missing, empty, header-only, renamed or ruined file is refused', async () => {

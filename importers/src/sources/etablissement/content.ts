@@ -4,7 +4,7 @@ import { columnName } from './raw.ts';
 export type Content = 'etablissements' | 'cio';
 
 const COLUMNS = ['uai', 'nom_etablissement', 'type_etablissement'];
-const CIO = /[;,\t]"?information et orientation"?[;,\t]/i;
+const CIO = /(?:^|[;,\t])"?information et orientation"?(?:[;,\t]|$)/i;
 
 /**
  * The « Annuaire de l’éducation » is published whole and as a list of CIO, with the same columns:
