@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity, Image } from '@portulan/content-schemas';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { administration, apply, exported, type Line, putMedia } from './client.ts';
+import { describeOnEachDatabase } from './databases.ts';
 import { examplesOf, exportedEntities, PICTURE, pictureOf } from './examples.ts';
-import { type RunningCms, startCms } from './start-cms.ts';
-import { type RunningPostgres, startPostgres } from './start-postgres.ts';
+import type { RunningCms } from './start-cms.ts';
 
 const references = exportedEntities.filter(({ kind }) => kind === 'reference');
 const editorials = exportedEntities.filter(({ kind }) => kind === 'editorial');
@@ -123,13 +123,4 @@ function ringTwo(start: () => Promise<RunningCms>) {
   });
 }
 
-describe('on SQLite', () => ringTwo(() => startCms()));
-
-describe('on PostgreSQL', () => {
-  let postgres: RunningPostgres;
-  afterAll(() => postgres?.stop());
-  ringTwo(async () => {
-    postgres = await startPostgres();
-    return startCms({ databaseUrl: postgres.url });
-  });
-});
+describeOnEachDatabase(ringTwo);

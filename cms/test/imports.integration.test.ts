@@ -16,8 +16,8 @@ import {
   sendBody,
   worker,
 } from './client.ts';
+import { describeOnPostgres } from './databases.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
-import { type RunningPostgres, startPostgres } from './start-postgres.ts';
 
 const theme = (code: string, overrides: Record<string, unknown> = {}): Line => ({
   type: 'theme',
@@ -350,15 +350,8 @@ describe('on SQLite', () =>
     },
   ));
 
-describe('on PostgreSQL', () => {
-  let postgres: RunningPostgres;
-  afterAll(() => postgres?.stop());
-  contract(
-    async () => {
-      postgres = await startPostgres();
-      return startCms({ databaseUrl: postgres.url });
-    },
-    (_cms, identifiant, spoke) =>
-      postgres.query(`${AGE} '${spoke.toISOString()}' where identifiant = '${identifiant}'`),
-  );
-});
+describeOnPostgres((start, query) =>
+  contract(start, (_cms, identifiant, spoke) =>
+    query(`${AGE} '${spoke.toISOString()}' where identifiant = '${identifiant}'`),
+  ),
+);

@@ -1,9 +1,9 @@
 /** What is no longer published, and where its old address leads. */
 import { type Certification, Retrait } from '@portulan/content-schemas';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apply, etag, exported, get, type Line } from './client.ts';
-import { type RunningCms, startCms } from './start-cms.ts';
-import { type RunningPostgres, startPostgres } from './start-postgres.ts';
+import { describeOnEachDatabase } from './databases.ts';
+import type { RunningCms } from './start-cms.ts';
 
 const certification = (numero: number, remplacantes: number[] = []): Line => ({
   type: 'certification',
@@ -85,13 +85,4 @@ function contract(start: () => Promise<RunningCms>) {
   });
 }
 
-describe('on SQLite', () => contract(() => startCms()));
-
-describe('on PostgreSQL', () => {
-  let postgres: RunningPostgres;
-  afterAll(() => postgres?.stop());
-  contract(async () => {
-    postgres = await startPostgres();
-    return startCms({ databaseUrl: postgres.url });
-  });
-});
+describeOnEachDatabase(contract);

@@ -18,9 +18,9 @@ import {
   runBody,
   sendBody,
 } from './client.ts';
+import { describeOnEachDatabase } from './databases.ts';
 import { PICTURE } from './examples.ts';
-import { type RunningCms, startCms } from './start-cms.ts';
-import { type RunningPostgres, startPostgres } from './start-postgres.ts';
+import type { RunningCms } from './start-cms.ts';
 
 const savoir = (code: number, overrides: Record<string, unknown> = {}): Line => ({
   type: 'savoir',
@@ -482,13 +482,4 @@ function contract(start: () => Promise<RunningCms>) {
   });
 }
 
-describe('on SQLite', () => contract(() => startCms()));
-
-describe('on PostgreSQL', () => {
-  let postgres: RunningPostgres;
-  afterAll(() => postgres?.stop());
-  contract(async () => {
-    postgres = await startPostgres();
-    return startCms({ databaseUrl: postgres.url });
-  });
-});
+describeOnEachDatabase(contract);
