@@ -81,3 +81,30 @@ test('an UTF-16 XML and an empty one are refused by name', async () => {
   expect((await refusalOf(readXml(utf16))).message).toContain('f.xml');
   expect((await refusalOf(opened('f.xml', Buffer.alloc(0)))).code).toBe('import.file.empty');
 });
+
+/** Made as it is read: two gigabytes, and no end of line. */
+const onOneLine = (name: string, head: string): InputFile => ({
+  name,
+  open: async () =>
+    (async function* () {
+      yield Buffer.from(head);
+      const piece = Buffer.from('lorem ipsum, é; '.repeat(4096));
+      for (let size = 0; size < 2 * 1024 ** 3; size += piece.length) yield piece;
+    })(),
+});
+
+// All of it is read once, to hash it and to know its encoding: a minute.
+test.runIf(process.env.PORTULAN_LONG)(
+  'two gigabytes on one line are inspected and refused in flat memory, CSV and XML',
+  { timeout: 600_000 },
+  async () => {
+    const before = process.memoryUsage().rss;
+    const csv = async () => openTable(await inspectTable(onOneLine('f.csv', 'a;b\n1;')));
+    const { batches } = await csv();
+    expect((await refusalOf(Array.fromAsync(batches))).code).toBe('import.csv.tooLarge');
+    expect((await refusalOf(readXml(onOneLine('f.xml', '<a><r>')))).code).toBe(
+      'import.xml.tooLarge',
+    );
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 ** 2);
+  },
+);
