@@ -10,6 +10,7 @@ import { faultsOf } from '../test/fuzz/honesty.ts';
 import type { Mutation } from '../test/fuzz/mutation.ts';
 import { mutationsOf } from '../test/fuzz/spoil.ts';
 import { silent, temporaryFolder } from '../test/helpers.ts';
+import { workbook } from '../test/workbook.ts';
 import { type AllReport, isFailure, runAll } from './all/run-all.ts';
 import { sources } from './sources.ts';
 
@@ -60,25 +61,41 @@ function* lossesIn(spoilt: AllReport, sound: AllReport, { mutation, file }: Spoi
     yield `${rows} rows instead of ${rowsIn(sound, file)}`;
 }
 
+async function spoilAll(folder: string, seed: string): Promise<void> {
+  const files = filesIn(folder);
+  const sound = await dryRun(folder);
+  expect(sound.sources.filter((one) => !isFailure(one))).not.toEqual([]);
+  expect([...faultsOf(sound, folder, files)]).toEqual([]);
+  const faults: string[] = [];
+  for (let number = 0; number < MANY; number += 1) {
+    const spoilt = spoilOne(folder, files, diceOf(`${seed} ${number}`));
+    const whole = readFileSync(join(folder, spoilt.file));
+    writeFileSync(join(folder, spoilt.file), spoilt.bytes);
+    const report = await dryRun(folder);
+    writeFileSync(join(folder, spoilt.file), whole);
+    for (const fault of [...faultsOf(report, folder, files), ...lossesIn(report, sound, spoilt)])
+      faults.push(`${number}, ${spoilt.file}, ${spoilt.mutation.name}: ${fault}`);
+  }
+  expect(faults).toEqual([]);
+}
+
+const TIMEOUT = { timeout: MANY * 2000 };
+
 test.each(sources.map(({ name }) => name))(
   'files of %s, spoilt: no crash, nothing lost without a word',
-  { timeout: MANY * 1000 },
+  TIMEOUT,
   async (source) => {
     const folder = temporaryFolder();
     cpSync(fixturesOf(source), folder, { recursive: true });
-    const files = filesIn(folder);
-    const sound = await dryRun(folder);
-    expect([...faultsOf(sound, folder, files)]).toEqual([]);
-    const faults: string[] = [];
-    for (let number = 0; number < MANY; number += 1) {
-      const spoilt = spoilOne(folder, files, diceOf(`${source} ${number}`));
-      const whole = readFileSync(join(folder, spoilt.file));
-      writeFileSync(join(folder, spoilt.file), spoilt.bytes);
-      const report = await dryRun(folder);
-      writeFileSync(join(folder, spoilt.file), whole);
-      for (const fault of [...faultsOf(report, folder, files), ...lossesIn(report, sound, spoilt)])
-        faults.push(`${number}, ${spoilt.file}, ${spoilt.mutation.name}: ${fault}`);
-    }
-    expect(faults).toEqual([]);
+    await spoilAll(folder, source);
   },
 );
+
+test('a workbook, spoilt: no crash, nothing lost without a word', TIMEOUT, async () => {
+  const folder = temporaryFolder();
+  const survey = readFileSync(join(fixturesOf('bmo'), 'bmo_2024.csv'), 'utf8');
+  const rows = survey.trimEnd().split('\r\n');
+  const book = await workbook({ BMO_2024: rows.map((row) => row.split(';')) });
+  writeFileSync(join(folder, 'Base_BMO_2024.xlsx'), book);
+  await spoilAll(folder, 'workbook');
+});

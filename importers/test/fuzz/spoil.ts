@@ -2,6 +2,7 @@ import type { Mutation } from './mutation.ts';
 import { BYTE_MUTATIONS } from './spoil-bytes.ts';
 import { JSON_MUTATIONS } from './spoil-json.ts';
 import { TABLE_MUTATIONS } from './spoil-table.ts';
+import { WORKBOOK_MUTATIONS } from './spoil-workbook.ts';
 import { XML_MUTATIONS } from './spoil-xml.ts';
 
 const OF_FORMAT: Record<string, readonly Mutation[]> = {
@@ -9,6 +10,7 @@ const OF_FORMAT: Record<string, readonly Mutation[]> = {
   '.json': JSON_MUTATIONS,
   '.xml': XML_MUTATIONS,
   '.svg': XML_MUTATIONS,
+  '.xlsx': WORKBOOK_MUTATIONS,
 };
 
 /** Every way to spoil a file of this extension. */
