@@ -1,32 +1,35 @@
-import { readdirSync, statSync } from 'node:fs';
+/**
+ * `kill -9` in a run, of the CMS and of the importer: the data are the old or the new, never between.
+ * Three moments, ten with `PORTULAN_LONG`.
+ */
+import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { administration, apply, exported, type Line, runBody, sendBody } from './client.ts';
+import {
+  administration,
+  apply,
+  exported,
+  header,
+  type Line,
+  ndjson,
+  runBody,
+  sendBody,
+} from './client.ts';
+import { OFFER_TYPES, offers } from './offers.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
 import { type RunningPostgres, startPostgres } from './start-postgres.ts';
 
-const MANY = 40_000;
-/** Staging writes each record with its digest: once that much is on disk, the transaction has begun. */
-const STAGED_BYTES = MANY * 100;
+const MOMENTS = process.env.PORTULAN_LONG ? 10 : 3;
+/** A CMS starts as often as there are moments. */
+const TIMEOUT = { timeout: 120_000 + MOMENTS * 60_000 };
+const PATIENT = { timeout: 20_000 };
+const BEFORE = offers(600, 'Avant');
+const AFTER = offers(900, 'Après');
 
-const contextes = (count: number, label: string): Line[] =>
-  Array.from({ length: count }, (_, index) => ({
-    type: 'savoir',
-    record: {
-      codeOgr: String(100_000 + index),
-      libelle: `${label} ${index}`,
-      categorie: 'Domaines et expertises',
-      sousCategorie: 'Essai',
-    },
-  }));
-
-const stagedBytes = (cms: RunningCms): number => {
-  const staging = join(cms.home, 'cms', 'staging');
-  return readdirSync(staging, { recursive: true, encoding: 'utf8' })
-    .map((name) => statSync(join(staging, name), { throwIfNoEntry: false }))
-    .reduce((sum, stat) => sum + (stat?.isFile() ? stat.size : 0), 0);
-};
+/** The parts of a whole at which to kill, none at its ends. */
+const partsOf = (whole: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => Math.ceil((whole * (index + 1)) / (count + 1)));
 
 let cms: RunningCms | undefined;
 let postgres: RunningPostgres | undefined;
@@ -37,38 +40,104 @@ afterEach(async () => {
   postgres = undefined;
 });
 
-async function killedInTheMiddle(databaseUrl: string): Promise<void> {
-  cms = await startCms({ databaseUrl });
-  await apply(cms, contextes(300, 'Avant'));
-  const before = await exported(cms, 'savoir');
+const allExported = (from: RunningCms) =>
+  Promise.all(OFFER_TYPES.map((type) => exported(from, type)));
 
-  const answer = sendBody(cms, runBody(contextes(MANY, 'Après'))).then(
-    ({ status }) => status,
-    () => 'cut',
-  );
-  while (stagedBytes(cms) < STAGED_BYTES) await wait(5);
-  await wait(250);
-  await cms.kill();
-  expect(await answer).toBe('cut');
-
-  cms = await startCms({ home: cms.home, databaseUrl });
-  expect(await exported(cms, 'savoir')).toEqual(before);
-  expect(readdirSync(join(cms.home, 'cms', 'staging'))).toEqual([]);
-  const call = await administration(cms, 'editeur');
-  const { body } = await call(
-    'GET',
-    '/content-manager/collection-types/api::import-run.import-run?sort=debut:DESC',
-  );
-  expect(body.results[0]).toMatchObject({ etat: 'interrompu' });
-
-  const { entities } = await apply(cms, contextes(MANY, 'Après'));
-  expect(entities.savoir).toMatchObject({ created: MANY - 300, updated: 300 });
+/** Asks how the last run ended, however often: logging in is slow. */
+async function lastStateOf(from: RunningCms): Promise<() => Promise<string>> {
+  const call = await administration(from, 'editeur');
+  const runs = '/content-manager/collection-types/api::import-run.import-run?sort=id:DESC';
+  return async () => (await call('GET', runs)).body.results[0].etat;
 }
 
-describe('killed in the middle of a run, the CMS starts again with the data it had, and the next run works', () => {
-  test('on SQLite', () => killedInTheMiddle(''));
-  test('on PostgreSQL', async () => {
-    postgres = await startPostgres();
-    await killedInTheMiddle(postgres.url);
+const staged = (from: RunningCms) => readdirSync(join(from.home, 'cms', 'staging'));
+
+/** Statements of a run that brings everything; one that changes everything has no fewer. */
+function statementsIn(log: string): number {
+  const [, count] = /^statements: (\d+)$/m.exec(log) ?? [];
+  expect(Number(count)).toBeGreaterThan(50);
+  return Number(count);
+}
+
+const SIZES_AFTER = [90, 900, 900, 2700];
+const sizes = (records: unknown[][]) => records.map(({ length }) => length);
+
+/** After a moment: whole, and what the history of runs says of it is true. */
+async function expectOldOrNew(now: RunningCms, before: unknown[][], moment: string | number) {
+  const state = await (await lastStateOf(now))();
+  if (moment !== 'committed') expect([moment, state]).toEqual([moment, 'interrompu']);
+  const data = await allExported(now);
+  if (state === 'interrompu') expect(data).toEqual(before);
+  else expect(sizes(data)).toEqual(SIZES_AFTER);
+  expect(staged(now)).toEqual([]);
+}
+
+async function cmsKilled(databaseUrl: string): Promise<void> {
+  cms = await startCms({ databaseUrl, dieAt: '' });
+  const { home } = cms;
+  await apply(cms, BEFORE);
+  const before = await allExported(cms);
+  const inside = partsOf(statementsIn(cms.log()), MOMENTS - 2);
+  await cms.stop({ keep: true });
+
+  const moments = [...inside, 'commit', 'committed'];
+  for (const [index, moment] of moments.entries()) {
+    cms = await startCms({ home, databaseUrl, dieAt: moment });
+    const last = moments[index - 1];
+    if (last !== undefined) await expectOldOrNew(cms, before, last);
+    const answer = await sendBody(cms, runBody(AFTER)).then(
+      ({ status }) => status,
+      () => 'cut',
+    );
+    await cms.gone();
+    expect([moment, answer]).toEqual([moment, 'cut']);
+  }
+  cms = await startCms({ home, databaseUrl });
+  await expectOldOrNew(cms, before, 'committed');
+  await apply(cms, AFTER);
+  expect(sizes(await allExported(cms))).toEqual(SIZES_AFTER);
+}
+
+/** The first lines of a run, then nothing more: the connection falls with its process. */
+const dyingImporter = (to: RunningCms, lines: Line[]): Promise<void> =>
+  new Promise((resolve) => {
+    const sending = request(`${to.url}/api/ingest/runs`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${to.tokens.importeur}`,
+        'Content-Type': 'application/x-ndjson',
+      },
+    });
+    sending.on('error', () => undefined);
+    sending.once('close', resolve);
+    sending.write(ndjson([header(), ...lines]), () => sending.destroy());
   });
-});
+
+async function importerKilled(databaseUrl: string): Promise<void> {
+  const running = await startCms({ databaseUrl });
+  cms = running;
+  await apply(running, BEFORE);
+  const before = await allExported(running);
+  const lastState = await lastStateOf(running);
+  for (const count of partsOf(AFTER.length, MOMENTS)) {
+    await dyingImporter(running, AFTER.slice(0, count));
+    await expect.poll(lastState, PATIENT).toBe('refuse');
+    await expect.poll(() => staged(running), PATIENT).toEqual([]);
+    expect(await allExported(running)).toEqual(before);
+  }
+  await apply(running, AFTER);
+}
+
+describe.each([
+  ['the CMS', cmsKilled],
+  ['the importer', importerKilled],
+])(
+  'killed in the middle of a run, %s leaves the old data or the new, and the next run works',
+  (_who, killed) => {
+    test('on SQLite', TIMEOUT, () => killed(''));
+    test('on PostgreSQL', TIMEOUT, async () => {
+      postgres = await startPostgres();
+      await killed(postgres.url);
+    });
+  },
+);

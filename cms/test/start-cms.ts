@@ -41,6 +41,8 @@ export type RunningCms = {
   stop(options?: { keep?: boolean }): Promise<void>;
   /** `kill -9`. */
   kill(): Promise<void>;
+  /** Resolves when the process is gone, however. */
+  gone(): Promise<void>;
 };
 
 const ended = (child: ChildProcess) =>
@@ -98,13 +100,22 @@ async function waitUntilHealthy(
   throw new Error(`the CMS did not start:\n${log()}`);
 }
 
-type StartOptions = { home?: string; databaseUrl?: string; port?: number };
+type StartOptions = {
+  home?: string;
+  databaseUrl?: string;
+  port?: number;
+  /** When in the next run it is killed: see die-at-statement.cjs. */
+  dieAt?: string | number;
+};
+
+const DIE_AT_STATEMENT = join(import.meta.dirname, 'die-at-statement.cjs');
 
 export async function startCms(options: StartOptions = {}): Promise<RunningCms> {
-  const { home = makeHome(), databaseUrl = '', port = await freePort() } = options;
+  const { home = makeHome(), databaseUrl = '', port = await freePort(), dieAt } = options;
   build();
   const secrets = secretsOf(home);
-  const child = spawn(process.execPath, ['server.js'], {
+  const preload = dieAt === undefined ? [] : ['--require', DIE_AT_STATEMENT];
+  const child = spawn(process.execPath, [...preload, 'server.js'], {
     cwd: cms,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -115,6 +126,7 @@ export async function startCms(options: StartOptions = {}): Promise<RunningCms> 
       CMS_PORT: String(port),
       PORTULAN_HOME: home,
       DATABASE_URL: databaseUrl,
+      PORTULAN_DIE_AT: String(dieAt ?? ''),
       PORTULAN_ADMIN_EMAIL: ACCOUNTS.admin.email,
       PORTULAN_ADMIN_PASSWORD: ACCOUNTS.admin.password,
       PORTULAN_EDITEUR_EMAIL: ACCOUNTS.editeur.email,
@@ -145,5 +157,6 @@ export async function startCms(options: StartOptions = {}): Promise<RunningCms> 
       child.kill('SIGKILL');
       await ended(child);
     },
+    gone: () => ended(child),
   };
 }
