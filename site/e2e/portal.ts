@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..', '..');
 /** Three minutes are promised for a first start; the tests' machine may be busier. */
 const START_LIMIT = 280_000;
 const READY = /Ctrl-C arrête tout/;
+/** The day of the portal: sessions are dated from it, and judged by it. */
+const JOUR = '2026-01-05';
 
 export type Portal = {
   url: string;
@@ -54,6 +56,7 @@ export async function startPortal(home: string, env: NodeJS.ProcessEnv = {}): Pr
       PORTULAN_HOME: home,
       PORT: String(port),
       CMS_PORT: String(cmsPort),
+      PORTULAN_JOUR: JOUR,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
