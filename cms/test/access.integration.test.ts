@@ -50,6 +50,16 @@ describe('over HTTP', () => {
     expect((await sendBody(cms, runBody([]), { token: 'un-jeton-inconnu' })).status).toBe(401);
   });
 
+  test('exports are JSON whatever is asked for: a formula of a source reaches no spreadsheet', async () => {
+    const { agence } = cms.tokens;
+    for (const { name } of exportedEntities) {
+      const { headers } = await get(cms, `/api/export/${name}`, agence, { Accept: 'text/csv' });
+      expect([name, headers.get('content-type')]).toEqual([name, 'application/x-ndjson']);
+    }
+    for (const path of ['/api/export/metier.csv', '/api/export/metier?format=csv'])
+      expect((await get(cms, path, agence)).headers.get('content-type')).not.toContain('csv');
+  });
+
   test('each token does what it is for, and nothing else', async () => {
     const { importeur, site, agence } = cms.tokens;
     const ofWorker = async (method: string, path: string, token?: string) =>
