@@ -37,6 +37,28 @@ test.each(sources.map(({ name }) => name))(
   },
 );
 
+/** Beginnings at which a careless pattern would stay for hours. */
+const HOSTILE_HEADS = {
+  'a DOCTYPE of brackets': `<!DOCTYPE a ${'[]'.repeat(28)}`,
+  'a DOCTYPE of longer brackets': `<!DOCTYPE a ${'[a]'.repeat(28)}[`,
+  'comments that never end': '<!--'.repeat(16_000),
+  'attributes that never end': `<a ${'b="'.repeat(20_000)}`,
+  'quotes by turns': `<a ${`'"`.repeat(30_000)}`,
+  blanks: ' '.repeat(60_000),
+  'quotes alone': '"'.repeat(60_000),
+  'separators alone': ';'.repeat(65_000),
+  'brackets of JSON': `[{"a":${'['.repeat(60_000)}`,
+  backslashes: `{"${'\\'.repeat(60_000)}`,
+  'one digit': '1'.repeat(60_000),
+};
+
+test.each(Object.entries(HOSTILE_HEADS))('%s: no source stays at them', (_name, text) => {
+  const file = { name: 'f', open: async () => [] as unknown as AsyncIterable<Buffer> };
+  const start = performance.now();
+  for (const source of sources) expect(source.recognise(file, Buffer.from(text))).toBe(false);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
 const official = sharedData('.');
 
 test.skipIf(!official)('no official file is imported by two sources', async () => {

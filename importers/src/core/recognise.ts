@@ -74,7 +74,9 @@ export function hasColumns(head: Buffer, columns: readonly string[]): boolean {
   return columns.every((column) => header.has(column.toLowerCase()));
 }
 
-const PROLOGUE = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>]|\[[\s\S]*?\])*>)*/i;
+/** Each character can be read in one way only: a hostile head costs no more time than another. */
+const PROLOGUE =
+  /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*')*(?:\[[^\]]*\]\s*)?>)*/i;
 const ROOT =
   /^<(?:([\p{L}_][\p{L}\p{N}_.-]*):)?([\p{L}_][\p{L}\p{N}_.-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/u;
 
