@@ -106,11 +106,14 @@ export async function buildFast({
     const base = held === live?.version ? live : readManifest(home, held);
     const renderer = await rendering;
     const changed = prepared.filter(({ json }) => json);
-    await time(
+    const pages = time(
       'render',
       () => renderer.render(changed),
       () => `${changed.length} refaites`,
     );
+    pages.catch(() => undefined);
+    // A whole build needs every processor for its pages; an edit leaves one to the search.
+    if (held === undefined) await pages;
     const spares = held === undefined ? prepareSpares(home) : undefined;
     const { indexSections } = await import('../search/index-sections.ts');
     const search = await time(
@@ -118,6 +121,7 @@ export async function buildFast({
       () => indexSections(sections, home.search),
       ({ made }) => made.join(', ') || 'inchangée',
     );
+    await pages;
     const { client } = await bundling;
     const next = {
       templates: digest,

@@ -84,7 +84,7 @@ export function emploiByMetier(site: SiteIndex): Map<string, EmploiModel> {
   const indicateurs = Map.groupBy(site.records.indicateur, ({ metier }) => metier ?? '');
   const projetsOf = projetsByMetier(site.recrutements);
   return new Map(
-    site.metiers.map(({ codeRome }) => [
+    site.places.map(({ codeRome }) => [
       codeRome,
       emploiModel(indicateurs.get(codeRome) ?? [], projetsOf(codeRome), site),
     ]),

@@ -54,7 +54,7 @@ export function seFormerByMetier(site: SiteIndex): Map<string, SeFormerModel> {
   // Registers still name the sheets of the former ROME: a sheet made from one of them shows what
   // leads there, and says so.
   return new Map(
-    site.metiers.map(({ codeRome, metierParent }) => {
+    site.places.map(({ codeRome, metierParent }) => {
       const own = modelOf(codeRome);
       const origine = metierParent && site.liensMetiers.get(metierParent);
       if (!origine || !isEmpty(own)) return [codeRome, own];

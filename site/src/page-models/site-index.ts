@@ -14,7 +14,7 @@ import { digestOf, type Fact, Facts, type Read, type Trace } from './facts.ts';
 import { OFFRE, type OffreIndex } from './offre-index.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
 
-type Place = Pick<Metier, 'codeRome' | 'domaine'>;
+type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent'>;
 
 const lienMetier = ({ libelle, slug, codeRome, domaine }: Metier): LienMetier => ({
   titre: typographie(libelle),
@@ -111,7 +111,8 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
     metiers: ({ records }) => placed(records),
     liensMetiers: ({ metiers }) =>
       new Map(metiers.map((metier) => [metier.codeRome, lienMetier(metier)])),
-    places: ({ metiers }) => metiers.map(({ codeRome, domaine }) => ({ codeRome, domaine })),
+    places: ({ metiers }) =>
+      metiers.map(({ codeRome, domaine, metierParent }) => ({ codeRome, domaine, metierParent })),
     metiersByDomaine: ({ places, liensMetiers }) => metiersByDomaine(places, liensMetiers),
     appellationsByLettre: ({ records, liensMetiers }) =>
       Map.groupBy(
