@@ -98,20 +98,24 @@ async function cmsKilled(databaseUrl: string): Promise<void> {
   expect(sizes(await allExported(cms))).toEqual(SIZES_AFTER);
 }
 
-/** The first lines of a run, then nothing more: the connection falls with its process. */
-const dyingImporter = (to: RunningCms, lines: Line[]): Promise<void> =>
-  new Promise((resolve) => {
-    const sending = request(`${to.url}/api/ingest/runs`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${to.tokens.importeur}`,
-        'Content-Type': 'application/x-ndjson',
-      },
-    });
-    sending.on('error', () => undefined);
-    sending.once('close', resolve);
-    sending.write(ndjson([header(), ...lines]), () => sending.destroy());
+/** The first lines of a run that the CMS has begun, then nothing more: the process is gone. */
+async function dyingImporter(
+  to: RunningCms,
+  lines: Line[],
+  lastState: () => Promise<string>,
+): Promise<void> {
+  const sending = request(`${to.url}/api/ingest/runs`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${to.tokens.importeur}`,
+      'Content-Type': 'application/x-ndjson',
+    },
   });
+  sending.on('error', () => undefined);
+  sending.write(ndjson([header(), ...lines]));
+  await expect.poll(lastState, PATIENT).toBe('enCours');
+  sending.destroy();
+}
 
 async function importerKilled(databaseUrl: string): Promise<void> {
   const running = await startCms({ databaseUrl });
@@ -120,7 +124,7 @@ async function importerKilled(databaseUrl: string): Promise<void> {
   const before = await allExported(running);
   const lastState = await lastStateOf(running);
   for (const count of partsOf(AFTER.length, MOMENTS)) {
-    await dyingImporter(running, AFTER.slice(0, count));
+    await dyingImporter(running, AFTER.slice(0, count), lastState);
     await expect.poll(lastState, PATIENT).toBe('refuse');
     await expect.poll(() => staged(running), PATIENT).toEqual([]);
     expect(await allExported(running)).toEqual(before);
