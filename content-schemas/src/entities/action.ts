@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
-import { Adresse, Latitude, Longitude } from '../primitives/codes-territoire.ts';
+import { lieu, suivi } from '../primitives/groupes.ts';
 import { AdresseWeb, Identifiant } from '../primitives/identifiants.ts';
 import { lien, liens } from '../primitives/lien.ts';
 import { Ligne, texteLong } from '../primitives/text.ts';
@@ -54,22 +54,7 @@ export const Action = z.strictObject({
     title: 'Lieu',
     description: 'Nom du lieu de formation.',
   }),
-  adresse: Adresse.optional().meta({
-    title: 'Adresse postale',
-    description: 'Lignes, code postal et ville.',
-  }),
-  commune: lien('commune').optional().meta({
-    title: 'Commune',
-    description: 'Code Insee de la commune.',
-  }),
-  latitude: Latitude.optional().meta({
-    title: 'Latitude',
-    description: 'Degrés nord, WGS 84.',
-  }),
-  longitude: Longitude.optional().meta({
-    title: 'Longitude',
-    description: 'Degrés est, WGS 84.',
-  }),
+  ...lieu,
   accesHandicap: texteLong(3000).optional().meta({
     title: 'Accès et handicap',
     description: 'Accueil des personnes en situation de handicap.',
@@ -129,14 +114,7 @@ export const Action = z.strictObject({
     title: 'Financeurs',
     description: 'Financeurs, en clair.',
   }),
-  creeLe: z.iso.date().optional().meta({
-    title: 'Créée le',
-    description: 'Date de création dans la source, AAAA-MM-JJ.',
-  }),
-  modifieLe: z.iso.date().optional().meta({
-    title: 'Modifiée le',
-    description: 'Date de modification dans la source, AAAA-MM-JJ.',
-  }),
+  ...suivi,
 });
 export type Action = z.infer<typeof Action>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
-import { CodeInsee, CodePostal, Latitude, Longitude } from '../primitives/codes-territoire.ts';
+import { CodeInsee, CodePostal } from '../primitives/codes-territoire.ts';
+import { coordonnees } from '../primitives/groupes.ts';
 import { lien } from '../primitives/lien.ts';
 import { Ligne } from '../primitives/text.ts';
 
@@ -45,14 +46,7 @@ export const Commune = z.strictObject({
     title: 'Intercommunalité',
     description: 'Nom de l’EPCI.',
   }),
-  latitude: Latitude.optional().meta({
-    title: 'Latitude',
-    description: 'Degrés nord, WGS 84.',
-  }),
-  longitude: Longitude.optional().meta({
-    title: 'Longitude',
-    description: 'Degrés est, WGS 84.',
-  }),
+  ...coordonnees,
 });
 export type Commune = z.infer<typeof Commune>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
-import { Latitude, Longitude } from '../primitives/codes-territoire.ts';
+import { coordonnees } from '../primitives/groupes.ts';
 import { Uai } from '../primitives/identifiants.ts';
 import { lien } from '../primitives/lien.ts';
 import { Slug } from '../primitives/slug.ts';
@@ -42,14 +42,7 @@ export const Etablissement = z.strictObject({
     title: 'Effectif',
     description: 'Nombre d’élèves.',
   }),
-  latitude: Latitude.optional().meta({
-    title: 'Latitude',
-    description: 'Degrés nord, WGS 84.',
-  }),
-  longitude: Longitude.optional().meta({
-    title: 'Longitude',
-    description: 'Degrés est, WGS 84.',
-  }),
+  ...coordonnees,
 });
 export type Etablissement = z.infer<typeof Etablissement>;
 

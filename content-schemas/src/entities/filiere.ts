@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
-import { Latitude, Longitude } from '../primitives/codes-territoire.ts';
+import { coordonnees } from '../primitives/groupes.ts';
 import { Identifiant } from '../primitives/identifiants.ts';
 import { lien } from '../primitives/lien.ts';
 import { Ligne } from '../primitives/text.ts';
@@ -30,14 +30,7 @@ export const Filiere = z.strictObject({
     title: 'Région',
     description: 'Région de l’établissement.',
   }),
-  latitude: Latitude.optional().meta({
-    title: 'Latitude',
-    description: 'Degrés nord, WGS 84.',
-  }),
-  longitude: Longitude.optional().meta({
-    title: 'Longitude',
-    description: 'Degrés est, WGS 84.',
-  }),
+  ...coordonnees,
 });
 export type Filiere = z.infer<typeof Filiere>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
 import { NiveauEuropeen } from '../primitives/codes-formation.ts';
+import { invente, suivi } from '../primitives/groupes.ts';
 import { AdresseWeb, Identifiant } from '../primitives/identifiants.ts';
 import { lien, liens } from '../primitives/lien.ts';
 import { Slug } from '../primitives/slug.ts';
@@ -93,18 +94,8 @@ export const Formation = z.strictObject({
     title: 'Spécialités',
     description: 'Spécialités NSF.',
   }),
-  creeLe: z.iso.date().optional().meta({
-    title: 'Créée le',
-    description: 'Date de création dans la source, AAAA-MM-JJ.',
-  }),
-  modifieLe: z.iso.date().optional().meta({
-    title: 'Modifiée le',
-    description: 'Date de modification dans la source, AAAA-MM-JJ.',
-  }),
-  exemple: z.boolean().optional().meta({
-    title: 'Exemple',
-    description: 'Vrai pour un contenu inventé, montré à titre d’exemple.',
-  }),
+  ...suivi,
+  ...invente,
 });
 export type Formation = z.infer<typeof Formation>;
 

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
-import { Adresse, Latitude, Longitude } from '../primitives/codes-territoire.ts';
-import {
-  AdresseWeb,
-  Courriel,
-  Identifiant,
-  Siret,
-  Telephone,
-  Uai,
-} from '../primitives/identifiants.ts';
-import { lien } from '../primitives/lien.ts';
+import { contact, invente, lieu } from '../primitives/groupes.ts';
+import { Identifiant, Siret, Uai } from '../primitives/identifiants.ts';
 import { Slug } from '../primitives/slug.ts';
 import { Ligne } from '../primitives/text.ts';
 
@@ -47,38 +39,9 @@ export const Organisme = z.strictObject({
     title: 'UAI',
     description: 'Identifiant d’établissement scolaire, s’il en est un.',
   }),
-  adresse: Adresse.optional().meta({
-    title: 'Adresse postale',
-    description: 'Lignes, code postal et ville.',
-  }),
-  commune: lien('commune').optional().meta({
-    title: 'Commune',
-    description: 'Code Insee de la commune.',
-  }),
-  latitude: Latitude.optional().meta({
-    title: 'Latitude',
-    description: 'Degrés nord, WGS 84.',
-  }),
-  longitude: Longitude.optional().meta({
-    title: 'Longitude',
-    description: 'Degrés est, WGS 84.',
-  }),
-  telephone: Telephone.optional().meta({
-    title: 'Téléphone',
-    description: 'Numéro de l’accueil, jamais celui d’une personne.',
-  }),
-  courriel: Courriel.optional().meta({
-    title: 'Courriel',
-    description: 'Boîte de l’accueil, jamais celle d’une personne.',
-  }),
-  site: AdresseWeb.optional().meta({
-    title: 'Site',
-    description: 'Adresse du site, telle que la source la donne.',
-  }),
-  exemple: z.boolean().optional().meta({
-    title: 'Exemple',
-    description: 'Vrai pour un contenu inventé, montré à titre d’exemple.',
-  }),
+  ...lieu,
+  ...contact,
+  ...invente,
 });
 export type Organisme = z.infer<typeof Organisme>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEntity } from '../entity.ts';
 import { Adresse } from '../primitives/codes-territoire.ts';
+import { suivi } from '../primitives/groupes.ts';
 import { AdresseWeb, Identifiant } from '../primitives/identifiants.ts';
 import { lien } from '../primitives/lien.ts';
 import { texteLong } from '../primitives/text.ts';
@@ -50,14 +51,7 @@ export const Session = z.strictObject({
     title: 'Page de la session',
     description: 'Adresse donnée par l’organisme.',
   }),
-  creeLe: z.iso.date().optional().meta({
-    title: 'Créée le',
-    description: 'Date de création dans la source, AAAA-MM-JJ.',
-  }),
-  modifieLe: z.iso.date().optional().meta({
-    title: 'Modifiée le',
-    description: 'Date de modification dans la source, AAAA-MM-JJ.',
-  }),
+  ...suivi,
 });
 export type Session = z.infer<typeof Session>;
 
