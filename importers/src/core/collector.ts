@@ -12,6 +12,15 @@ const where = ({ file, line }: Position) => (line === undefined ? file : `${file
 const inWords = ({ file, line }: Position) =>
   line === undefined ? file : `${file}, ligne ${line}`;
 
+/** A record that the schema took: all that is needed to add it again in another run. */
+export type Accepted = {
+  type: EntityName;
+  key: string;
+  links: Record<string, unknown>;
+  /** As it is sent. */
+  line: string;
+};
+
 /** Takes what a source maps, keeps what the schema accepts, and accounts for every row. */
 export class Collector {
   readonly log = new RejetLog();
@@ -47,7 +56,11 @@ export class Collector {
   }
 
   /** Validates and keeps a record; a refused one becomes a `Rejet`. */
-  add(type: EntityName, candidate: unknown, at: Position): boolean {
+  add = (type: EntityName, candidate: unknown, at: Position): boolean =>
+    this.accept(type, candidate, at) !== undefined;
+
+  /** The same, for who adds it `again` another time. */
+  accept(type: EntityName, candidate: unknown, at: Position): Accepted | undefined {
     const entity = entityNamed(type);
     const parsed = parseInFrench(entity.schema, candidate);
     if (!parsed.success) {
@@ -57,15 +70,28 @@ export class Collector {
         `${inWords(at)} : ${explainIssues(parsed.error, candidate, entity)}. Corrigez cette ligne, puis relancez.`,
         type,
       );
-      return false;
+      return undefined;
     }
     const record = parsed.data as Record<string, unknown>;
     const key = record[entity.key] as string;
-    if (this.#isDuplicate(type, key, at)) return false;
-    this.#links.add(type, key, record);
-    this.#spool.add(type, record);
-    this.accepted.set(type, (this.accepted.get(type) ?? 0) + 1);
+    if (this.#isDuplicate(type, key, at)) return undefined;
+    const links = this.#links.linksOf(type, record);
+    this.#take(type, key, links);
+    return { type, key, links, line: this.#spool.add(type, record) };
+  }
+
+  /** A record that was accepted in another run; false, with nothing done, when this one has its key. */
+  again({ type, key, links, line }: Accepted, at: Place): boolean {
+    if (this.#seen.has(type, key)) return false;
+    this.#seen.claim(type, key, at);
+    this.#take(type, key, links);
+    this.#spool.addLine(line);
     return true;
+  }
+
+  #take(type: EntityName, key: string, links: Record<string, unknown>): void {
+    this.#links.add(type, key, links);
+    this.accepted.set(type, (this.accepted.get(type) ?? 0) + 1);
   }
 
   #isDuplicate(type: EntityName, key: string, at: Position): boolean {

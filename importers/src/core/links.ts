@@ -29,6 +29,12 @@ export class LinkChecker {
       );
   }
 
+  /** Of a record, what `add` looks at. */
+  linksOf(type: string, record: Record<string, unknown>): Record<string, unknown> {
+    const fields = this.#links.get(type) ?? [];
+    return Object.fromEntries(fields.map(({ name }) => [name, record[name]]));
+  }
+
   add(type: string, key: string, record: Record<string, unknown>): void {
     this.#seen.claim(type, key, { file: '' });
     for (const { name, relation } of this.#links.get(type) ?? []) {

@@ -6,6 +6,7 @@ import { Keeping } from './archive/keep.ts';
 import { Collector } from './collector.ts';
 import { ImporterError } from './importer-error.ts';
 import type { HashedFile } from './inspect.ts';
+import type { Memo } from './memo/memo.ts';
 import { originOf } from './origin.ts';
 import type { Progress } from './progress.ts';
 import { type Report, reportOf } from './report.ts';
@@ -57,16 +58,32 @@ async function fill(
   await spool.close();
 }
 
+/**
+ * The memo of a run, opened by a source that has a use for it. A forced run trusts nothing that was
+ * read before, a partial one would forget the rest of the source.
+ */
+function memoOf({ source, cms, archive, force }: Work) {
+  let memo: Memo | undefined;
+  const isOf = archive && cms && !force && source.mode === 'complet';
+  return {
+    open: isOf && { openMemo: () => (memo ??= archive.memo(source.name)) },
+    commit: async () => memo?.commit(),
+    close: async () => memo?.close(),
+  };
+}
+
 /** The lines of one run and what is told around them. */
 function openRun(prepared: Prepared, empreinte: string, work: Work) {
   const { source, force = false, progress, signal } = work;
   const spool = new Spool(join(work.temporary, 'records.ndjson'));
   const collector = new Collector(source.name, source.entities, spool);
+  const memo = memoOf(work);
   const said = { mode: source.mode, empreinte, forcer: force, origine: originOf(work.location) };
   return {
     spool,
     collector,
-    context: { collector, progress, signal },
+    memo,
+    context: { collector, progress, signal, ...memo.open },
     header: async () => ({ ...(await prepared.provenance()), ...said }),
     summary: () => ({
       rejetes: Object.fromEntries(collector.log.byEntity),
@@ -93,8 +110,16 @@ function sendAlong(run: Run, cms: CmsClient): Promise<IngestReport | undefined> 
 
 /** Reads a source, sends what it gives, keeps what was applied. */
 export async function loadRun(prepared: Prepared, empreinte: string, work: Work): Promise<Report> {
-  const { cms, progress } = work;
   const run = openRun(prepared, empreinte, work);
+  try {
+    return await readAndApply(prepared, run, work);
+  } finally {
+    await run.memo.close();
+  }
+}
+
+async function readAndApply(prepared: Prepared, run: Run, work: Work): Promise<Report> {
+  const { cms, progress } = work;
   const filling = fill(prepared, run.spool, run.context, work);
   const sending = cms && !prepared.beforeSend ? sendAlong(run, cms) : undefined;
   await filling.catch(async (error) => {
@@ -128,6 +153,7 @@ async function conclude(
     const sent = await header();
     const report = reportOf(source.name, sent.release, collector, answer, measures());
     if (!keeping || !answer) return report;
+    await run.memo.commit();
     const passage = { run: sent, fin: { count: spool.count, ...summary() } };
     return await keeping.finish({ passage, report, identifiant: answer.identifiant });
   } catch (error) {

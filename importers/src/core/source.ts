@@ -3,9 +3,16 @@ import type { CmsClient } from '../cms-client/cms-client.ts';
 import type { Collector } from './collector.ts';
 import type { InputFile } from './input/input.ts';
 import type { HashedFile } from './inspect.ts';
+import type { Memo } from './memo/memo.ts';
 import type { Progress } from './progress.ts';
 
-export type LoadContext = { collector: Collector; progress: Progress; signal: AbortSignal };
+export type LoadContext = {
+  collector: Collector;
+  progress: Progress;
+  signal: AbortSignal;
+  /** What the parts of the last files gave, for a source that can tell it again; absent in a dry run. */
+  openMemo?: () => Memo;
+};
 
 /**
  * What a source makes of its input: `provenance` says what to credit, `load` fills the collector,

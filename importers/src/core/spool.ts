@@ -24,8 +24,15 @@ export class Spool {
     this.#changes.setMaxListeners(0);
   }
 
-  add(type: string, record: unknown): void {
-    this.#pending += `${JSON.stringify({ type, record })}\n`;
+  /** The line of a record, which may be added again in another run. */
+  add(type: string, record: unknown): string {
+    const line = JSON.stringify({ type, record });
+    this.addLine(line);
+    return line;
+  }
+
+  addLine(line: string): void {
+    this.#pending += `${line}\n`;
     this.count += 1;
   }
 

@@ -64,6 +64,17 @@ export class RecordReader {
     parser.on('cdata', addText);
   }
 
+  /** Lines before what comes next, and tags that are open. */
+  get place(): { line: number; depth: number } {
+    return { line: this.#parser.line, depth: this.#depth };
+  }
+
+  /** Goes past whole elements whose content is known. */
+  skip(lines: number): void {
+    this.#parser.line += lines;
+    this.#markTag();
+  }
+
   /** The records that this chunk completes. */
   write(chunk: string): XmlRecord[] {
     this.#parser.write(chunk.replace(FORBIDDEN, ' '));

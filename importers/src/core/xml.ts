@@ -1,5 +1,7 @@
 import { decodeChunks } from './encoding.ts';
 import type { TextFile } from './inspect.ts';
+import { Fragment } from './memo/fragment.ts';
+import { FragmentSplitter } from './xml-fragments.ts';
 import { RecordReader, type XmlRecord, type XmlRoot } from './xml-records.ts';
 
 export { child, children, textOf, type XmlElement } from './xml-element.ts';
@@ -33,4 +35,28 @@ export async function* openXml(
   }
   const last = reader.finish();
   if (last.length > 0) yield last;
+}
+
+/**
+ * The same records, one at a time; those that can be told from the bytes alone come as fragments, each
+ * to read or to skip before the next one is asked for. What is skipped is taken for well formed.
+ */
+export async function* openFragments(
+  file: TextFile,
+  { record, signal, ...options }: XmlOptions & { record: string },
+): AsyncGenerator<XmlRecord | Fragment> {
+  const splitter = new FragmentSplitter(record);
+  const reader = new RecordReader(file.name, [record], options);
+  const decoder = new TextDecoder(file.encoding);
+  const read = (bytes: Buffer) => reader.write(decoder.decode(bytes, { stream: true }));
+  for await (const chunk of await file.open()) {
+    signal?.throwIfAborted();
+    for (const { bytes, isFragment } of splitter.push(chunk)) {
+      if (isFragment) yield new Fragment({ bytes, encoding: file.encoding, reader, read });
+      else yield* read(bytes);
+    }
+  }
+  yield* read(splitter.finish());
+  yield* reader.write(decoder.decode());
+  yield* reader.finish();
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mappingVersion } from '../fingerprint.ts';
 import { ImporterError } from '../importer-error.ts';
+import { Memo } from '../memo/memo.ts';
 import { Draft } from './draft.ts';
 import { KeptRun } from './kept-run.ts';
 
@@ -45,6 +47,10 @@ export class Archive {
         : `Aucune importation de ${source} n’est gardée ici. Importez d’abord ses fichiers.`,
     );
   }
+
+  /** What the parts of its files gave the last time, for the code as it is now. */
+  memo = (source: string): Memo =>
+    new Memo({ folder: this.folderOf(source), draft: DRAFT, version: mappingVersion(source) });
 
   draft = (source: string): Draft =>
     new Draft(join(this.folderOf(source), `${DRAFT}${process.pid}-${randomUUID()}`));

@@ -5,12 +5,11 @@ import { cleanLine } from '../../core/typography.ts';
 import { flag } from '../../core/values.ts';
 import { textOf, type XmlElement } from '../../core/xml.ts';
 
-export type Warn = (code: string, message: string) => void;
+export type Warn = (what: string, message: string) => void;
 type Path = readonly string[];
 
 /** « - », « . », « / »: how a required element is left empty. */
 const EMPTY = /^[\s\p{P}\p{S}]*$/u;
-const MAX_KINDS = 60;
 const LINE = 255;
 const LONG = 3_000;
 const MARKDOWN = 60_000;
@@ -21,19 +20,10 @@ const MARKDOWN = 60_000;
  * gives a report that can be read.
  */
 export class Fields {
-  readonly #source: string;
-  readonly #warn: Warn;
-  readonly #kinds = new Set<string>();
+  readonly warn: Warn;
 
-  constructor(source: string, warn: Warn) {
-    this.#source = source;
-    this.#warn = warn;
-  }
-
-  warn(what: string, message: string): void {
-    if (this.#kinds.size < MAX_KINDS) this.#kinds.add(message);
-    if (this.#kinds.has(message)) this.#warn(`import.${this.#source}.${what}`, message);
-    else this.#warn(`import.${this.#source}.others`, 'D’autres valeurs sont laissées de côté.');
+  constructor(warn: Warn) {
+    this.warn = warn;
   }
 
   line(element: XmlElement | undefined, ...path: Path): string | undefined {

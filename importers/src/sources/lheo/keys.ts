@@ -40,18 +40,17 @@ export type Claim = { key: string; first: boolean };
 export class Claims {
   readonly #owners = new KeyTable();
 
-  claim(owner: string, plain: string, qualified: string): Claim {
-    const number = numberOfKey(owner);
-    const known = this.#owners.get(plain);
-    if (known === number) return { key: plain, first: false };
-    if (known !== undefined) return this.#own(number, qualified);
-    this.#owners.set(plain, number);
-    return { key: plain, first: true };
+  claim(...keys: readonly [owner: string, plain: string, qualified: string]): Claim {
+    const claim = this.look(...keys);
+    if (claim.first) this.#owners.set(claim.key, numberOfKey(keys[0]));
+    return claim;
   }
 
-  #own(owner: number, key: string): Claim {
-    const first = this.#owners.get(key) === undefined;
-    if (first) this.#owners.set(key, owner);
-    return { key, first };
+  /** What `claim` would answer. */
+  look(owner: string, plain: string, qualified: string): Claim {
+    const known = this.#owners.get(plain);
+    if (known === undefined) return { key: plain, first: true };
+    if (known === numberOfKey(owner)) return { key: plain, first: false };
+    return { key: qualified, first: this.#owners.get(qualified) === undefined };
   }
 }

@@ -1,4 +1,6 @@
-import type { Collector, Position } from '../../core/collector.ts';
+import type { EntityName } from '@portulan/content-schemas';
+import type { Position } from '../../core/collector.ts';
+import type { Act, Journal } from '../../core/memo/journal.ts';
 import { compact } from '../../core/values.ts';
 import { children, textOf, type XmlElement } from '../../core/xml.ts';
 import { extraitOfElement } from '../../core/xml-element.ts';
@@ -6,16 +8,15 @@ import type { XmlRecord } from '../../core/xml-records.ts';
 import { type Bodies, type Body, bodiesOf } from './bodies.ts';
 import { DefinitionCheck } from './definition-check.ts';
 import type { Dialect } from './dialect.ts';
-import { Fields, type Warn } from './fields.ts';
-import { Claims, digestOf, partOf } from './keys.ts';
+import { Fields } from './fields.ts';
+import { digestOf, partOf } from './keys.ts';
+import type { Ledger } from './ledger.ts';
 import { actionWords, type Linked, mapAction } from './map-action.ts';
 import { intituleOf, mapFormation, numeroOf } from './map-formation.ts';
 import { mapOrganisme } from './map-organisme.ts';
 import { mapSession, sessionWords } from './map-session.ts';
 
-type Type = 'formation' | 'action' | 'session' | 'organisme';
-
-const TWICE: Record<Exclude<Type, 'organisme'>, string> = {
+const TWICE = {
   formation:
     'La même formation est donnée plusieurs fois : les champs de la première sont gardés, ses actions et ses sessions sont réunies.',
   action:
@@ -29,24 +30,25 @@ const UNNAMED =
 /** Turns `formation` elements into records: one formation, its organisations, actions and sessions. */
 export class Offers {
   readonly #dialect: Dialect;
-  readonly #collector: Collector;
+  readonly #ledger: Ledger;
   readonly #fields: Fields;
   readonly #definition: DefinitionCheck;
-  readonly #formations = new Claims();
-  readonly #actions = new Claims();
-  readonly #sessions = new Claims();
-  readonly #organismes = new Set<string>();
 
-  constructor(dialect: Dialect, collector: Collector) {
+  constructor(dialect: Dialect, ledger: Ledger) {
     this.#dialect = dialect;
-    this.#collector = collector;
+    this.#ledger = ledger;
     this.#definition = new DefinitionCheck(dialect.definition);
-    this.#fields = new Fields(dialect.source, this.#warn);
+    this.#fields = new Fields((what, message) => ledger.warn(what, message));
   }
 
-  #warn: Warn = (code, message) => this.#collector.log.warn(code, message);
+  /** The journal of what it did. @param done acts of it that are done already */
+  add(record: XmlRecord, file: string, start = record.line, done?: readonly Act[]): Journal {
+    const journal = this.#ledger.open(file, start, done);
+    this.#add(record, file);
+    return journal;
+  }
 
-  add({ element, line, extrait }: XmlRecord, file: string): void {
+  #add({ element, line, extrait }: XmlRecord, file: string): void {
     const at = { file, line, extrait };
     const { definition } = this.#dialect;
     this.#definition.check(element, (sentence) =>
@@ -66,8 +68,7 @@ export class Offers {
   }
 
   #rejectUntitled(element: XmlElement, at: Position): void {
-    this.#collector.row(at.file);
-    this.#collector.reject(
+    this.#ledger.reject(
       at,
       `import.${this.#dialect.source}.untitled`,
       `${at.file}, ligne ${at.line} : cette formation n’a pas d’intitulé ; elle n’est pas reprise, ni ses ${children(element, 'action').length} actions. Ajoutez « intitule-formation », puis relancez.`,
@@ -82,11 +83,9 @@ export class Offers {
 
   #addBody(body: Body, at: Position): void {
     const { key, nom, element } = body;
-    if (this.#organismes.has(key)) return;
-    if (nom) {
-      this.#organismes.add(key);
-      this.#record('organisme', mapOrganisme(element, body, nom, this.#fields), at);
-    } else this.#fields.warn('unnamed', UNNAMED);
+    if (!this.#ledger.isNew(key, nom !== undefined)) return;
+    if (nom) this.#record('organisme', mapOrganisme(element, body, nom, this.#fields), at);
+    else this.#fields.warn('unnamed', UNNAMED);
   }
 
   /** The key of the formation, whose actions follow; undefined when it is rejected. */
@@ -98,12 +97,13 @@ export class Offers {
   ): string | undefined {
     const organisme = responsable?.key;
     const owner = organisme ?? '';
-    const { key, first } = this.#formations.claim(
+    const { key, first } = this.#ledger.claim(
+      'formation',
       owner,
       ...this.#formationKeys(element, intitule, owner),
     );
     if (!first) {
-      this.#repeated('formation', at);
+      this.#repeated('formation');
       return key;
     }
     const record = compact({
@@ -138,9 +138,9 @@ export class Offers {
   #addAction(element: XmlElement, links: Omit<Linked, 'identifiant'>, at: Position) {
     const numero = numeroOf(element);
     const part = numero ? partOf(numero) : digestOf(links.formation, ...actionWords(element));
-    const { key, first } = this.#claim(this.#actions, links.formation, part);
+    const { key, first } = this.#claim('action', links.formation, part);
     if (!first) {
-      this.#repeated('action', at);
+      this.#repeated('action');
       return key;
     }
     const { moreLines, action } = this.#dialect;
@@ -156,9 +156,9 @@ export class Offers {
     for (const session of children(action, 'session')) {
       const numero = numeroOf(session);
       const part = numero ? partOf(numero) : digestOf(key, ...sessionWords(session));
-      const { key: identifiant, first } = this.#claim(this.#sessions, key, part);
+      const { key: identifiant, first } = this.#claim('session', key, part);
       if (!first) {
-        this.#repeated('session', at);
+        this.#repeated('session');
         continue;
       }
       const { moreLines, session: own } = this.#dialect;
@@ -172,21 +172,20 @@ export class Offers {
   }
 
   /** A number that is unique within `owner` only is always told with it. */
-  #claim(claims: Claims, owner: string, part: string) {
+  #claim(kind: 'action' | 'session', owner: string, part: string) {
     const qualified = `${owner}-${part}`;
     const plain = this.#dialect.numbersPerOrganisme ? qualified : `${this.#dialect.source}-${part}`;
-    return claims.claim(owner, plain, qualified);
+    return this.#ledger.claim(kind, owner, plain, qualified);
   }
 
   /** It joins what came before: its row is used. */
-  #repeated(type: keyof typeof TWICE, { file }: Position): void {
-    this.#collector.row(file);
+  #repeated(type: keyof typeof TWICE): void {
+    this.#ledger.row();
     this.#fields.warn('repeated', TWICE[type]);
   }
 
-  #record(type: Type, record: unknown, at: Position, element?: XmlElement): boolean {
-    this.#collector.row(at.file);
-    return this.#collector.add(type, record, {
+  #record(type: EntityName, record: unknown, at: Position, element?: XmlElement): boolean {
+    return this.#ledger.add(type, record, {
       ...at,
       // Written only for a record that is refused.
       get extrait() {

@@ -1,10 +1,10 @@
 import type { EntityName, Provenance } from '@portulan/content-schemas';
 import { releaseName } from '../../core/release-name.ts';
 import type { LoadContext, Source } from '../../core/source.ts';
-import { inspectXml, openXml } from '../../core/xml.ts';
+import { inspectXml } from '../../core/xml.ts';
 import type { Dialect } from './dialect.ts';
 import { type Accepts, type OfferFile, offersVersion, selectOffers } from './files.ts';
-import { Offers } from './offers.ts';
+import { Reading } from './reading.ts';
 import { versionRemark } from './version.ts';
 
 type Credit = Omit<Provenance, 'source' | 'release' | 'dateRelease'>;
@@ -25,17 +25,14 @@ function releaseOf(files: OfferFile[]): Pick<Provenance, 'release' | 'dateReleas
 
 async function load(dialect: Dialect, files: OfferFile[], context: LoadContext): Promise<void> {
   const { collector, progress, signal } = context;
-  const offers = new Offers(dialect, collector);
+  const reading = new Reading(dialect, context);
   progress.step('Lecture des offres de formation', files.length);
   for (const file of files) {
     const remark = versionRemark(file.version);
     const inspected = await inspectXml(file, signal);
     for (const { code, message } of inspected.remarques) collector.log.warn(code, message);
     if (remark) collector.log.warn(`import.${dialect.source}.version`, remark);
-    for await (const records of openXml(inspected, { record: 'formation', signal })) {
-      for (const record of records) offers.add(record, file.name);
-      await collector.flush();
-    }
+    await reading.read(inspected);
     progress.advance(1);
   }
 }
