@@ -4,5 +4,9 @@ import type Block from './Provenance.astro';
 
 export const examples: Record<string, ComponentProps<typeof Block>> = {
   complete: { provenance },
+  plusieurs: {
+    provenance,
+    autres: [{ ...provenance, source: 'bmo', titre: 'Besoins en main-d’œuvre' }],
+  },
   sansAdresse: { provenance: { ...provenance, url: undefined, dateRelease: undefined } },
 };
