@@ -1,9 +1,11 @@
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type FakeCms, startFakeCms } from '../../test/fake-cms.ts';
 import { refusalOf, temporaryFolder } from '../../test/helpers.ts';
+import { releaseMemory } from '../core/memory.ts';
 import { Spool } from '../core/spool.ts';
 import { CmsClient } from './cms-client.ts';
 
@@ -62,6 +64,30 @@ test('a run arrives whole and is found again as the last one', async () => {
   expect(report.entities.theme).toMatchObject({ accepted: 2, created: 2 });
   expect(await client().cms.lastRun('essai')).toMatchObject({ empreinte: 'e1', release: '1' });
   expect(await client().cms.lastRun('autre')).toBeUndefined();
+});
+
+test('what has left is not kept, whatever the size of a run', async () => {
+  const sink = createHttpServer((request, response) => {
+    request.resume().on('end', () => response.writeHead(422).end());
+  });
+  await new Promise<void>((done) => void sink.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void sink.close());
+  const chunk = `${'x'.repeat(1024 ** 2)}\n`;
+  const held = () => {
+    releaseMemory();
+    return process.memoryUsage().arrayBuffers;
+  };
+  const before = held();
+  let after = 0;
+  async function* follow() {
+    for (let times = 0; times < 64; times += 1) yield Buffer.from(chunk);
+    after = held();
+  }
+  const spool = { follow, count: 64, failure: undefined };
+  const summary = () => ({ rejetes: {}, avertissements: [], fichiers: {} });
+  const url = `http://127.0.0.1:${(sink.address() as AddressInfo).port}`;
+  await refusalOf(client({ url }).cms.sendRun({ ...RUN }, { spool, summary }));
+  expect((after - before) / 1024 ** 2).toBeLessThan(16);
 });
 
 test('a picture is put with its words', async () => {

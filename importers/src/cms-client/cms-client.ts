@@ -26,6 +26,12 @@ type Request = Omit<RequestInit, 'body'> & {
   failure?: () => unknown;
 };
 
+/**
+ * A body is sent to this address and to no other: otherwise `fetch` keeps a copy of all that has left,
+ * should it have to send it again, and a large run would be held whole in memory.
+ */
+const sentOnce = { redirect: 'error', window: null } as const;
+
 const DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** Between two processes of one machine, compressing costs more time (0.3 s for the ROME) than it saves. */
@@ -64,6 +70,7 @@ export class CmsClient {
       },
       body: runBody(header, records, gzipped),
       duplex: 'half',
+      ...sentOnce,
       failure: () => records.spool.failure,
     }));
     return this.#read(IngestReport, await response.json());

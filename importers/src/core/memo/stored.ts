@@ -83,7 +83,9 @@ export class StoredMemo {
 /** Writes such a file, value after value. */
 export class MemoWriter {
   readonly #file: number;
-  readonly #rows: Buffer[] = [];
+  /** In one piece, with room: thousands of small buffers would each hold a slab of memory. */
+  #rows = Buffer.alloc(1024 * ROW);
+  #count = 0;
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
   bytes = 0;
@@ -93,20 +95,21 @@ export class MemoWriter {
   }
 
   add(key: Buffer, value: Buffer): void {
-    const row = Buffer.allocUnsafe(ROW);
-    key.copy(row, 0);
-    row.writeDoubleLE(this.bytes, KEY);
-    row.writeUInt32LE(value.length, KEY + 8);
-    checkOf(value).copy(row, KEY + 12);
-    this.#rows.push(row);
+    const at = this.#count * ROW;
+    if (at === this.#rows.length) this.#rows = Buffer.concat([this.#rows, Buffer.alloc(at)]);
+    key.copy(this.#rows, at);
+    this.#rows.writeDoubleLE(this.bytes, at + KEY);
+    this.#rows.writeUInt32LE(value.length, at + KEY + 8);
+    checkOf(value).copy(this.#rows, at + KEY + 12);
+    this.#count += 1;
     this.#write(value);
   }
 
   finish(version: string): void {
-    const rows = Buffer.concat(this.#rows);
+    const rows = this.#rows.subarray(0, this.#count * ROW);
     const footer = Buffer.alloc(FOOTER);
     footer.writeDoubleLE(this.bytes, 0);
-    footer.writeUInt32LE(this.#rows.length, 8);
+    footer.writeUInt32LE(this.#count, 8);
     seal(rows, version).copy(footer, 12);
     this.#write(rows);
     this.#write(footer);
