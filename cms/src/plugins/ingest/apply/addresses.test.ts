@@ -6,7 +6,7 @@ const LONG_WORDS = `${'mot-'.repeat(29)}mot`;
 test.each([
   ['boulanger', 'lheo-F1', 1, 'boulanger-lheo-f1'],
   ['boulanger', 'lheo_F1', 3, 'boulanger-lheo-f1-3'],
-  [LONG_WORDS, 'lheo-F1', 2, `${'mot-'.repeat(27)}m-lheo-f1-2`],
+  [LONG_WORDS, 'lheo-F1', 2, `${'mot-'.repeat(27)}mo-lheo-f1-2`],
   [LONG_WORDS, `x${'9'.repeat(119)}`, 2, `${'9'.repeat(118)}-2`],
 ])('%s, %s, %i', (words, key, attempt, address) => {
   expect(addressOf(words, key, attempt)).toBe(address);
