@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- <import|build|search|pages> [--json]`, or `import --formations N --sessions M`:
+ * `npm run bench -- <import|build|search|pages> [--json]`, `import --formations N --sessions M` or
+ * `import --volume-go N`:
  * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
 import { parseArgs } from 'node:util';
@@ -18,13 +19,15 @@ const BENCHES: Record<string, () => Promise<{ run: Run }>> = {
 };
 
 const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--json]
-  npm run bench -- import --formations <nombre> --sessions <nombre> [--json]`;
+  npm run bench -- import --formations <nombre> --sessions <nombre> [--json]
+  npm run bench -- import --volume-go <nombre> [--json]`;
 
 const usage = () => new Failure('bench.usage', USAGE);
 
 const options = {
   formations: { type: 'string' },
   sessions: { type: 'string' },
+  'volume-go': { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -44,13 +47,23 @@ async function volumeRun(formations: number, sessions: number): Promise<Run> {
   return (say) => runVolume({ formations, sessions }, say);
 }
 
+/** A part of a gigabyte will do. */
+async function dryRun(go: number): Promise<Run> {
+  const { runDry } = await import('./bench/import-dry.ts');
+  if (!(go > 0 && go <= 100)) throw usage();
+  return (say) => runDry(go, say);
+}
+
 async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
   const [name = '', ...extra] = positionals;
-  const { formations, sessions } = values;
+  const { formations, sessions, 'volume-go': go } = values;
   const isVolume = formations !== undefined || sessions !== undefined;
+  const isSized = isVolume || go !== undefined;
   const load = BENCHES[name];
-  if (!load || extra.length > 0 || (isVolume && name !== 'import')) throw usage();
+  if (!load || extra.length > 0 || (isSized && name !== 'import')) throw usage();
+  if (isVolume && go !== undefined) throw usage();
   if (isVolume) return volumeRun(Number(formations), Number(sessions));
+  if (go !== undefined) return dryRun(Number(go));
   return (await load()).run;
 }
 

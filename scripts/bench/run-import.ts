@@ -32,10 +32,11 @@ export async function runImport(
   env: NodeJS.ProcessEnv,
   source: string,
   folder: string,
+  options: readonly string[] = [],
 ): Promise<ImportMeasure> {
   let printed = '';
   const started = performance.now();
-  await runNode([join('importers', 'src', 'cli.ts'), source, folder, '--json'], {
+  await runNode([join('importers', 'src', 'cli.ts'), source, folder, '--json', ...options], {
     env,
     stdout: (text) => {
       printed += text;
