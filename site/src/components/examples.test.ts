@@ -1,31 +1,32 @@
 /** Every example of every component, rendered: what no component may get wrong. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
+import { WCAG } from '../accessibilite/wcag.ts';
+import { registre } from './registre.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
-const components = import.meta.glob<{ default: Component }>('./**/*.astro', { eager: true });
-const exampleFiles = import.meta.glob<{ examples: Record<string, Record<string, unknown>> }>(
-  './**/*.examples.ts',
-  { eager: true },
-);
 
 const container = await AstroContainer.create();
-const all = Object.entries(exampleFiles).flatMap(([file, { examples }]) =>
-  Object.entries(examples).map(
-    ([name, props]) => [file.replace('.examples.ts', '.astro'), name, props] as const,
-  ),
+const all = registre.flatMap(({ nom, Component, examples }) =>
+  examples.map((example) => [nom, example.nom, Component as Component, example.props] as const),
 );
 
 test('there are examples, each of a component', () => {
   expect(all.length).toBeGreaterThan(25);
-  expect(all.filter(([file]) => !components[file])).toEqual([]);
+  expect(registre.filter(({ Component }) => !Component).map(({ nom }) => nom)).toEqual([]);
 });
 
-test.each(all)('%s (%s)', async (file, _name, props) => {
-  const html = await container.renderToString(
-    (components[file] as { default: Component }).default,
-    { props },
+test('each component says which criteria of accessibility it is careful to meet', () => {
+  const silent = registre.filter(({ criteres }) => criteres.length === 0);
+  expect(silent.map(({ nom }) => `${nom}.examples.ts exports no criteres`)).toEqual([]);
+  const unknown = registre.flatMap(({ nom, criteres }) =>
+    criteres.filter((critere) => !(critere in WCAG)).map((critere) => `${nom}: ${critere}`),
   );
+  expect(unknown).toEqual([]);
+});
+
+test.each(all)('%s (%s)', async (_component, _name, component, props) => {
+  const html = await container.renderToString(component, { props });
   const text = html.replace(/<[^>]+>/g, '');
   expect(text).not.toMatch(/undefined|NaN|\[object/);
   // The CSP blocks them (see astro.config.ts).
@@ -33,7 +34,7 @@ test.each(all)('%s (%s)', async (file, _name, props) => {
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   // WCAG 1.1.1: a text for every picture, and pictograms are hidden.
-  expect(html).not.toMatch(/<img(?![^>]*\salt=)|<svg(?![^>]*aria-hidden)/);
+  expect(html).not.toMatch(/<img(?![^>]*\salt=)|<svg(?![^>]*(aria-hidden|role="img"))/);
   // WCAG 4.1.2: no link and no button without a name.
   expect(html).not.toMatch(/<(a|button)\b(?![^>]*aria-label)[^>]*>(\s|<svg.*?<\/svg>)*<\/\1>/);
   // Astro drops the line break that a formatter puts before an inline element.

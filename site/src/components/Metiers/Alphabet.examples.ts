@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'astro/types';
 import type Alphabet from './Alphabet.astro';
 
+export const criteres = ['1.3.1', '2.4.4', '2.5.8'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Alphabet>> = {
   courante: {
     lettres: [

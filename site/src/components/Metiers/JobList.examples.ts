@@ -7,6 +7,8 @@ const many = (count: number) =>
     lienMetier({ titre: `Métier ${rank}`, url: `/metiers/metier-${rank}/` }),
   );
 
+export const criteres = ['1.3.1', '1.4.1', '2.1.1', '2.5.8'] as const;
+
 export const examples: Record<string, ComponentProps<typeof JobList>> = {
   courte: { metiers: many(3) },
   // Two hundred lines: the rest is folded.

@@ -2,6 +2,8 @@ import type { ComponentProps } from 'astro/types';
 import { provenance } from '../fixtures.ts';
 import type Employment from './Employment.astro';
 
+export const criteres = ['1.3.1', '1.4.10', '2.4.6'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Employment>> = {
   connu: {
     emploi: {

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'astro/types';
 import type Facts from './Facts.astro';
 
+export const criteres = ['1.3.1'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Facts>> = {
   deux: {
     faits: [

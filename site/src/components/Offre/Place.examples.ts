@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'astro/types';
 import type Place from './Place.astro';
 
+export const criteres = ['1.3.1', '2.4.4'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Place>> = {
   complet: {
     lieu: {

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'astro/types';
 import type Texts from './Texts.astro';
 
+export const criteres = ['1.3.1', '2.4.6'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Texts>> = {
   deux: {
     textes: [

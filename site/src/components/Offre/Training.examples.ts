@@ -3,6 +3,8 @@ import { lienMetier, provenance } from '../fixtures.ts';
 import { certification, formation } from './fixtures.ts';
 import type Training from './Training.astro';
 
+export const criteres = ['1.3.1', '2.4.6'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Training>> = {
   complet: {
     seFormer: {
