@@ -27,6 +27,9 @@ export const adresse = {
   guide: (slug: string) => `/guides/${slug}/`,
   recherche: '/recherche/',
   bookMetiers: '/book-metiers/',
+  comparer: '/comparer/',
+  /** The same answered by the server, for a browser without JavaScript. */
+  comparerApi: '/api/comparer',
   sources: '/sources/',
   introuvable: '/404.html',
 } as const;

@@ -1,6 +1,8 @@
 /** The script of every page: a few hundred bytes, nothing that the page cannot do without. */
 import { bindHearts } from './book/hearts.ts';
+import { bindComparer } from './comparer/load.ts';
 import { bindPrint } from './print.ts';
 
 bindHearts();
 bindPrint();
+bindComparer();

@@ -3,6 +3,7 @@ import sprite from './sprite.svg?url';
 /** Names of the symbols of `sprite.svg`; `gd-A` to `gd-N` are the grands domaines. */
 export type SymbolName =
   | `gd-${string}`
+  | 'balance'
   | 'bas'
   | 'boussole'
   | 'coche'
