@@ -5,12 +5,29 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { JUMELLES } from '../domain/jumelles.ts';
+import { enAnglais } from '../domain/langue.ts';
 
 const local = (file: string) => new URL(file, import.meta.url);
 
 /** Loaded by Node itself: Astro's loader of configuration is closed by the time the hooks run. */
 const afterPlain = (): typeof import('./after-plain.ts') =>
   createRequire(import.meta.url)('./after-plain.ts');
+
+/** `/domaines/` is written by `domaines/index.astro`, `/domaines/[slug]/` by `domaines/[slug].astro`. */
+const pageFileOf = (pattern: string): string =>
+  `../pages${pattern.endsWith(']/') ? pattern.slice(0, -1) : `${pattern}index`}.astro`;
+
+/** The page files of twins answer under `/en/` too. */
+const english: AstroIntegration = {
+  name: 'portulan-english',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const pattern of Object.values(JUMELLES))
+        injectRoute({ pattern: enAnglais(pattern), entrypoint: local(pageFileOf(pattern)) });
+    },
+  },
+};
 
 /** Pre-renders every page with the model that the middleware gives it. */
 const plain: AstroIntegration = {
@@ -59,5 +76,5 @@ const templates: AstroIntegration = {
 /** The part of Astro's configuration that depends on the way to build. */
 export const wayToBuild = (): { integrations: AstroIntegration[]; adapter?: AstroIntegration } =>
   process.env.PORTULAN_BUILD === 'templates'
-    ? { integrations: [], adapter: templates }
-    : { integrations: [plain] };
+    ? { integrations: [english], adapter: templates }
+    : { integrations: [english, plain] };

@@ -1,5 +1,6 @@
 /** Entry of the template bundle: renders a page from its model, as `astro build` would. */
 import { createApp } from 'astro/app/entrypoint';
+import { liensEnAnglais } from '../domain/liens-en-anglais.ts';
 import type { Page } from '../page-models/types.ts';
 
 /**
@@ -61,5 +62,6 @@ export async function render(page: Page): Promise<Buffer> {
   if (response.status !== expected) throw new Error(`status ${response.status}`);
   const { buffer, byteOffset, byteLength } =
     (response as PageResponse).page ?? new Uint8Array(await response.arrayBuffer());
-  return Buffer.from(buffer, byteOffset, byteLength);
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return page.langue === 'en' ? Buffer.from(liensEnAnglais(bytes.toString())) : bytes;
 }

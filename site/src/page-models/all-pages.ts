@@ -12,6 +12,7 @@ import {
   guidesTemplate,
   guideTemplate,
 } from './editorial-pages.ts';
+import { inBothLanguages } from './english.ts';
 import { etablissementTemplate } from './etablissement.ts';
 import type { Facts, Reads } from './facts.ts';
 import { formationTemplate } from './formation.ts';
@@ -95,7 +96,11 @@ export function groupsOf(facts: Facts<SiteIndex>): Map<TemplateName, Group> {
       let sources: PageSources | undefined;
       const group: Group = {
         sources: () => {
-          sources ??= (sourcesOf as Template<TemplateName>)(view);
+          sources ??= inBothLanguages(
+            name as TemplateName,
+            sourcesOf as Template<TemplateName>,
+            view,
+          );
           return sources;
         },
         reads: () => facts.digests(read),

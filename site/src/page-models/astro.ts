@@ -11,8 +11,9 @@ export function pathsOf(template: TemplateName): () => Promise<GetStaticPathsRes
     // Imported when called, so that the bundle of the fast way, which never calls it, stays small.
     const { currentPages } = await import('./current-pages.ts');
     const pages = (await currentPages()).values();
+    // The same under `/en/`: the twins have the names of their French pages.
     return [...pages]
-      .filter((page) => page.template === template)
+      .filter((page) => page.template === template && page.langue !== 'en')
       .map((page) => ({ params: { slug: page.url.split('/').at(-2) } }));
   };
 }

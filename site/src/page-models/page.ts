@@ -1,3 +1,6 @@
+import type { Langue } from '../domain/langue.ts';
+import { auPluriel, nombreEn } from '../domain/nombres.ts';
+
 const ACCUEIL = { titre: 'Accueil', url: '/' };
 
 /** The way from the home page to the parent of a page. */
@@ -6,11 +9,13 @@ export const filAriane = (...parents: { titre: string; url: string }[]) => [
   ...parents.map(({ titre, url }) => ({ titre, url })),
 ];
 
-const nombreFr = new Intl.NumberFormat('fr');
-
 /** A count with its noun: `1 métier`, `1 584 métiers`. */
-export const compte = (nombre: number, un: string, plusieurs: string): string =>
-  `${nombreFr.format(nombre)}\u00a0${nombre > 1 ? plusieurs : un}`;
+export const compte = (
+  nombre: number,
+  un: string,
+  plusieurs: string,
+  langue: Langue = 'fr',
+): string => `${nombreEn(nombre, langue)}\u00a0${auPluriel(nombre, langue) ? plusieurs : un}`;
 
 export type Getter<T> = { get(key: string): T | undefined };
 

@@ -3,6 +3,7 @@
  * compute: `page` sees only its item and what all items share, so when both are as they were, the
  * page is as it was.
  */
+import type { Langue } from '../domain/langue.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Page, TemplateName } from './types.ts';
 
@@ -18,13 +19,14 @@ export type PageSources<T extends TemplateName = TemplateName> = {
   sources: PageSource<T>[];
 };
 
-export type Template<T extends TemplateName> = (site: SiteIndex) => PageSources<T>;
+/** `langue` is that of the interface: the words that the page model itself puts in. */
+export type Template<T extends TemplateName> = (site: SiteIndex, langue: Langue) => PageSources<T>;
 
 type Recipe<T extends TemplateName, Item, Shared> = {
   shared: (site: SiteIndex) => Shared;
   items: (site: SiteIndex) => Item[];
   url: (item: Item) => string;
-  page: (item: Item, shared: Shared) => Page<T>;
+  page: (item: Item, shared: Shared, langue: Langue) => Page<T>;
 };
 
 /** For templates of thousands of pages. */
@@ -35,22 +37,22 @@ export const template =
     url,
     page,
   }: Recipe<T, Item, Shared>): Template<T> =>
-  (site) => {
+  (site, langue) => {
     const common = shared(site);
     return {
       shared: common,
       sources: items(site).map((item) => ({
         url: url(item),
         item,
-        page: () => page(item, common),
+        page: () => page(item, common, langue),
       })),
     };
   };
 
 /** For templates of a few pages: they are computed each time. */
 export const computed =
-  <T extends TemplateName>(pages: (site: SiteIndex) => Page<T>[]): Template<T> =>
-  (site) => ({
+  <T extends TemplateName>(pages: (site: SiteIndex, langue: Langue) => Page<T>[]): Template<T> =>
+  (site, langue) => ({
     shared: null,
-    sources: pages(site).map((page) => ({ url: page.url, item: page, page: () => page })),
+    sources: pages(site, langue).map((page) => ({ url: page.url, item: page, page: () => page })),
   });

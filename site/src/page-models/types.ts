@@ -4,6 +4,7 @@
  * Lists are in the order to show them; texts are ready to read (French typography done).
  */
 import type { Provenance } from '@portulan/content-schemas';
+import type { Langue } from '../domain/langue.ts';
 import type {
   CertificationModel,
   CertificationsModel,
@@ -137,7 +138,10 @@ export type MetierModel = {
   savoirs: { principaux: Groupe[]; emergents: Groupe[]; autres: Groupe[] };
   contextes: Groupe[];
   appellations: { titre: string; peuUsitee: boolean }[];
+  /** Jobs to which it leads, the nearest first. */
   mobilites: LienMetier[];
+  /** Jobs that lead to it, but for those. */
+  origines: LienMetier[];
   seFormer: SeFormerModel;
   emploi: EmploiModel;
   recits: RecitModel[];
@@ -263,11 +267,13 @@ export type Page<T extends TemplateName = TemplateName> = {
     /** Path from the root with its slashes: `/metiers/boulanger-boulangere/`. */
     url: string;
     template: N;
+    /** Of the interface; French when absent. Records and editors’ texts are French in both. */
+    langue?: Langue;
     /** `<title>` without the site's name, and the meta description. */
     titre: string;
     description: string;
     /** From the home page to the parent; the page itself is not in it. */
-    filAriane: { titre: string; url: string }[];
+    filAriane: { titre: string; url: string; langue?: Langue }[];
     /** False: outside the sitemap and marked noindex. */
     indexable: boolean;
     search?: SearchDocument;

@@ -1,0 +1,55 @@
+/**
+ * The templates whose pages have an English twin, with the address of their page file. To give a
+ * template its twin: add it here, and read its words with `textes(page.langue)`.
+ */
+import { enAnglais, enFrancais, type Langue, langueOf } from './langue.ts';
+
+export const JUMELLES = {
+  accueil: '/',
+  metiers: '/metiers/',
+  appellations: '/appellations/[slug]/',
+  domaines: '/domaines/',
+  domaine: '/domaines/[slug]/',
+  competences: '/competences/',
+  certifications: '/certifications/',
+  formations: '/formations/',
+  organismes: '/organismes/',
+  structures: '/structures/',
+  etablissements: '/etablissements/',
+  territoires: '/territoires/',
+  actualites: '/actualites/',
+  guides: '/guides/',
+  recherche: '/recherche/',
+  bookMetiers: '/book-metiers/',
+  sources: '/sources/',
+} as const;
+
+const single = new Set<string>(Object.values(JUMELLES));
+const parents = [...single]
+  .filter((pattern) => pattern.endsWith('[slug]/'))
+  .map((pattern) => pattern.slice(0, -'[slug]/'.length));
+
+/** `/domaines/agriculture/` is one of `/domaines/[slug]/`. */
+const isOneOf = (parent: string, url: string) =>
+  url.startsWith(parent) && /^[^/]+\/$/.test(url.slice(parent.length));
+
+const hasTwin = (french: string): boolean =>
+  single.has(french) || parents.some((parent) => isOneOf(parent, french));
+
+/** Address of the page in a language, when the page exists in it. */
+export function adresseEn(url: string, langue: Langue): string | undefined {
+  if (langueOf(url) === langue) return url;
+  const french = enFrancais(url);
+  if (langue === 'fr') return french;
+  return hasTwin(french) ? enAnglais(french) : undefined;
+}
+
+/** The same page in all its languages; empty for a page that exists in French only. */
+export function jumellesOf(url: string): { langue: Langue; url: string }[] {
+  const english = adresseEn(url, 'en');
+  if (!english) return [];
+  return [
+    { langue: 'fr', url: enFrancais(url) },
+    { langue: 'en', url: english },
+  ];
+}

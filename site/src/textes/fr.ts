@@ -1,0 +1,2 @@
+/** The areas, in French. */
+export { page } from './fr/page.ts';
