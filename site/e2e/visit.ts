@@ -40,5 +40,6 @@ export async function templateAddresses(): Promise<string[]> {
     const template = path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*');
     if (!firstOf.has(template)) firstOf.set(template, path);
   }
-  return [...new Set([...firstOf.values(), '/recherche/', '/book-metiers/', '/nulle-part/'])];
+  const hidden = ['/recherche/', '/book-metiers/', '/styleguide/', '/hors-ligne/', '/nulle-part/'];
+  return [...new Set([...firstOf.values(), ...hidden])];
 }

@@ -31,5 +31,8 @@ export const adresse = {
   /** The same answered by the server, for a browser without JavaScript. */
   comparerApi: '/api/comparer',
   sources: '/sources/',
+  accessibilite: '/accessibilite/',
+  styleguide: '/styleguide/',
+  horsLigne: '/hors-ligne/',
   introuvable: '/404.html',
 } as const;

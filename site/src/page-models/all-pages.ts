@@ -1,6 +1,7 @@
 /** Every page of the portal: a pure function of the records. */
 import type { Snapshot } from '../cms/snapshot.ts';
 import { SiteError } from '../domain/site-error.ts';
+import { accessibiliteTemplate, horsLigneTemplate, styleguideTemplate } from './accessibilite.ts';
 import { appellationsTemplate, metiersTemplate } from './appellations.ts';
 import { certificationTemplate } from './certification.ts';
 import { competenceTemplate } from './competence.ts';
@@ -67,6 +68,9 @@ const templates: { [T in TemplateName]: Template<T> } = {
   recherche: rechercheTemplate,
   bookMetiers: bookMetiersTemplate,
   sources: sourcesTemplate,
+  accessibilite: accessibiliteTemplate,
+  styleguide: styleguideTemplate,
+  horsLigne: horsLigneTemplate,
   introuvable: introuvableTemplate,
 };
 

@@ -5,6 +5,7 @@
  */
 import type { Provenance } from '@portulan/content-schemas';
 import type { Langue } from '../domain/langue.ts';
+import type { AccessibiliteModel } from './accessibilite.ts';
 import type {
   CertificationModel,
   CertificationsModel,
@@ -234,6 +235,9 @@ export type Models = {
   recherche: RechercheModel;
   bookMetiers: Record<string, never>;
   sources: SourcesModel;
+  accessibilite: AccessibiliteModel;
+  styleguide: Record<string, never>;
+  horsLigne: Record<string, never>;
   introuvable: { grandsDomaines: LienDomaine[] };
 };
 export type TemplateName = keyof Models;
