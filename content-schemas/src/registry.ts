@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accueil } from './entities/accueil.ts';
 import { action } from './entities/action.ts';
 import { appellation } from './entities/appellation.ts';
 import { article } from './entities/article.ts';
@@ -9,11 +10,14 @@ import { certification } from './entities/certification.ts';
 import { commune } from './entities/commune.ts';
 import { competence } from './entities/competence.ts';
 import { contexteTravail } from './entities/contexte-travail.ts';
+import { contour } from './entities/contour.ts';
 import { correspondance } from './entities/correspondance.ts';
 import { demandeImport } from './entities/demande-import.ts';
 import { departement } from './entities/departement.ts';
 import { domaine } from './entities/domaine.ts';
+import { dossier } from './entities/dossier.ts';
 import { etablissement } from './entities/etablissement.ts';
+import { evenement } from './entities/evenement.ts';
 import { famille } from './entities/famille.ts';
 import { ficheMetier } from './entities/fiche-metier.ts';
 import { filiere } from './entities/filiere.ts';
@@ -31,6 +35,7 @@ import { secteur } from './entities/secteur.ts';
 import { session } from './entities/session.ts';
 import { specialite } from './entities/specialite.ts';
 import { structure } from './entities/structure.ts';
+import { terme } from './entities/terme.ts';
 import { theme } from './entities/theme.ts';
 import type { Entity } from './entity.ts';
 
@@ -48,6 +53,7 @@ export const registry = [
   specialite,
   formacode,
   departement,
+  contour,
   bassinEmploi,
   commune,
   famille,
@@ -66,6 +72,10 @@ export const registry = [
   indicateur,
   article,
   guide,
+  dossier,
+  evenement,
+  terme,
+  accueil,
   importRun,
   rejet,
   demandeImport,

@@ -8,6 +8,7 @@ import { editorial } from './sources/editorial/editorial.ts';
 import { edof } from './sources/edof/edof.ts';
 import { etablissement } from './sources/etablissement/etablissement.ts';
 import { formacode } from './sources/formacode/formacode.ts';
+import { geojson } from './sources/geojson/geojson.ts';
 import { lheo } from './sources/lheo/lheo.ts';
 import { marcheTravail } from './sources/marche-travail/marche-travail.ts';
 import { nsf } from './sources/nsf/nsf.ts';
@@ -19,6 +20,7 @@ import { rome } from './sources/rome/rome.ts';
 /** Every source that `npm run import` knows. */
 export const sources: readonly Source[] = [
   communes,
+  geojson,
   nsf,
   formacode,
   rome,
