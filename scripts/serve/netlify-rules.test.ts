@@ -30,6 +30,10 @@ const ours = compileRules(readRules(join(ROOT, 'netlify.toml')));
 test.each([
   '/',
   '/metiers/x/',
+  '/index.json',
+  '/en/index.json',
+  '/metiers/x/index.json',
+  '/en/domaines/x/index.json',
   '/_astro/x.css',
   '/media/x.webp',
   '/pagefind/a/pagefind.js',
@@ -47,4 +51,20 @@ test('what is named by its content is kept for ever, and nothing else', () => {
   expect(isKept('/_astro/page.abc.js')).toBe(true);
   expect(isKept('/pagefind/metiers-1/pagefind-entry.json')).toBe(false);
   expect(isKept('/metiers/boulanger/')).toBe(false);
+});
+
+test.each([
+  '/index.json',
+  '/metiers/index.json',
+  '/metiers/x/index.json',
+  '/en/domaines/x/index.json',
+])('a program of any site may read %s', (path) =>
+  expect(ours.headersFor(path)).toContainEqual(['Access-Control-Allow-Origin', '*']),
+);
+
+test('no other site may read a page', () => {
+  for (const path of ['/', '/metiers/x/', '/book-metiers/'])
+    expect(ours.headersFor(path).map(([name]) => name)).not.toContain(
+      'Access-Control-Allow-Origin',
+    );
 });

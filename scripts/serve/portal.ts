@@ -17,7 +17,7 @@ export function createPortal(current: string): (request: Request) => Promise<Res
 
   return async (request) => {
     const { pathname: path, search } = new URL(request.url);
-    if (path.startsWith('/api/')) return functions.fetch(request);
+    if (path.startsWith('/api/')) return functions.fetch(request, { publie: serveFile });
     const redirect = rules.redirectFor(path);
     const response = redirect
       ? new Response(null, { status: redirect.status, headers: { Location: redirect.to + search } })

@@ -7,12 +7,17 @@ import { basename, join } from 'node:path';
 import type { Media } from '../cms/medias.ts';
 import { mediaFileAddress } from '../images/address.ts';
 import { makePictures } from '../images/make.ts';
+import { addressesBeside } from '../machines/beside.ts';
 import { fileOf, filesUnder } from './files.ts';
 import type { BuildHome } from './home.ts';
 import type { Manifest, PageEntry } from './manifest.ts';
-import { linkFolder, linkOver, removeFile, removePage } from './staging.ts';
+import { linkFolder, linkOver, removeFile } from './staging.ts';
 
 const EMPTY = { templates: '', assets: [], sections: {}, pages: {} };
+
+/** The files of a page, its HTML first. */
+const filesOf = (url: string, { indexable }: PageEntry): string[] =>
+  [url, ...addressesBeside({ url, indexable })].map(fileOf);
 
 /** Pages that the staging folder lacks although the live version has them unchanged. */
 export function linkUnchanged(
@@ -24,9 +29,10 @@ export function linkUnchanged(
 ): void {
   if (!live || live === base) return;
   const sameTemplates = base?.templates === next.templates;
-  for (const [url, { modele }] of Object.entries(next.pages)) {
-    if (rendered.has(url) || (sameTemplates && base?.pages[url]?.modele === modele)) continue;
-    linkOver(join(home.versions, live.version, fileOf(url)), join(home.staging, fileOf(url)));
+  for (const [url, entry] of Object.entries(next.pages)) {
+    if (rendered.has(url) || (sameTemplates && base?.pages[url]?.modele === entry.modele)) continue;
+    for (const file of filesOf(url, entry))
+      linkOver(join(home.versions, live.version, file), join(home.staging, file));
   }
 }
 
@@ -35,8 +41,14 @@ export function removeGone(
   next: Record<string, PageEntry>,
   base: Manifest | undefined,
 ): void {
-  for (const url of Object.keys(base?.pages ?? {}))
-    if (!(url in next)) removePage(home.staging, url);
+  for (const [url, entry] of Object.entries(base?.pages ?? {})) {
+    const now = next[url];
+    if (now?.indexable === entry.indexable) continue;
+    const kept = now ? filesOf(url, now) : [];
+    // The page's own file last, so that the folder goes with it.
+    for (const file of filesOf(url, entry).reverse())
+      if (!kept.includes(file)) removeFile(home.staging, file);
+  }
 }
 
 /** Gives the names of the bundle's files, now published. */

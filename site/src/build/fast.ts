@@ -8,6 +8,7 @@ import { writeExtras } from './extras.ts';
 import type { BuildHome } from './home.ts';
 import { liveVersion, type Manifest, readManifest } from './manifest.ts';
 import type { Prepared, PreparedPage } from './prepare.ts';
+import { writeNoms } from './noms.ts';
 import { newVersion, pruneVersions, publish, refuseShrunk } from './publish.ts';
 import { Renderer } from './render.ts';
 import { prepareSpares, stage } from './staging.ts';
@@ -62,6 +63,7 @@ async function publishNext(
     next.retraits,
     home.staging,
   );
+  writeNoms(next.pages, { cache: home.noms, sources: templates, folder: home.staging });
   const version = newVersion();
   completeSpares?.(version);
   publish(home, { version, templates, assets, sections, ...next.memory(), pages });

@@ -30,6 +30,8 @@ export function buildHome(env: NodeJS.ProcessEnv = process.env) {
     pictures: join(site, 'pictures'),
     /** Search indexes, by section and digest of what they index. */
     search: join(site, 'search'),
+    /** The index of job titles, and what each job brought to it. */
+    noms: join(site, 'noms'),
     lock: join(site, 'build.lock'),
     /** The builder's own code, compiled. */
     code: join(site, 'code'),

@@ -154,6 +154,7 @@ test('both ways give the same files: pages, styles, scripts, pictures, sitemap, 
     /^_astro\/.*\.js$/,
     /^media\/.*\.webp$/,
     /^sitemap-1\.xml$/,
+    /^metiers\/[^/]+\/index\.json$/,
     /^pagefind\/metiers-\d\//,
     /^404\.html$/,
   ];

@@ -18,7 +18,7 @@ import { buildHome } from './home.ts';
 import { withLock } from './lock.ts';
 import { liveVersion, type Manifest } from './manifest.ts';
 import { pruneVersions, publish, refuseShrunk } from './publish.ts';
-import { KEPT_VERSIONS, prepareSpares, prepareStaging, removePage } from './staging.ts';
+import { KEPT_VERSIONS, prepareSpares, prepareStaging, removeFile } from './staging.ts';
 
 function home() {
   const folder = mkdtempSync(join(tmpdir(), 'portulan-publish-'));
@@ -70,7 +70,7 @@ test('unchanged files are shared between versions, a replaced one never changes 
   const inode = (version: string, file: string) => statSync(join(at.versions, version, file)).ino;
   expect(inode('v2', 'guides/index.html')).toBe(inode('v1', 'guides/index.html'));
   expect(readFileSync(join(at.versions, 'v1', 'index.html'), 'utf8')).toBe('v1');
-  removePage(join(at.versions, 'v2'), '/guides/');
+  removeFile(join(at.versions, 'v2'), 'guides/index.html');
   expect(existsSync(join(at.versions, 'v2', 'guides'))).toBe(false);
   expect(existsSync(join(at.versions, 'v1', 'guides', 'index.html'))).toBe(true);
 });

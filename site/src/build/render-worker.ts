@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type MediaFile, mediaFilesIn } from '../images/address.ts';
+import { filesBeside } from '../machines/beside.ts';
 import type { Page } from '../page-models/types.ts';
+import { siteOrigin } from './extras.ts';
 import { fileOf, writeWhole } from './files.ts';
 
 export type Batch = { url: string; json: string }[];
@@ -14,6 +16,7 @@ export type Rendered =
 type Bundle = { render: (page: Page) => Promise<Buffer> };
 
 const { entry, staging } = workerData as { entry: string; staging: string };
+const origin = siteOrigin();
 const bundle: Promise<Bundle> = import(pathToFileURL(entry).href);
 
 async function renderBatch(batch: Batch): Promise<Rendered> {
@@ -21,8 +24,11 @@ async function renderBatch(batch: Batch): Promise<Rendered> {
   const images: [string, MediaFile[]][] = [];
   for (const { url, json } of batch) {
     try {
-      const html = await render(JSON.parse(json));
+      const page: Page = JSON.parse(json);
+      const html = await render(page);
       writeWhole(join(staging, fileOf(url)), html);
+      for (const [address, content] of filesBeside(page, origin))
+        writeWhole(join(staging, fileOf(address)), content);
       if (html.includes('/media/')) images.push([url, mediaFilesIn(html.toString())]);
     } catch (error) {
       return { failed: { url, error } };

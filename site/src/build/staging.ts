@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { fileOf, linkMissing, linkTree } from './files.ts';
+import { linkMissing, linkTree } from './files.ts';
 import type { BuildHome } from './home.ts';
 
 export const KEPT_VERSIONS = 5;
@@ -126,5 +126,3 @@ export function removeFile(root: string, path: string): void {
   const folder = dirname(join(root, path));
   if (folder !== root && existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
-
-export const removePage = (root: string, url: string): void => removeFile(root, fileOf(url));

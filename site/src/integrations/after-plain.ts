@@ -1,12 +1,14 @@
-/** What `astro build` leaves to us: pictures, sitemap, robots; and pictures while developing. */
+/** What `astro build` leaves to us: pictures, files beside pages, sitemap; and those in `astro dev`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { writeExtras } from '../build/extras.ts';
-import { fileOf } from '../build/files.ts';
+import { siteOrigin, writeExtras } from '../build/extras.ts';
+import { fileOf, writeWhole } from '../build/files.ts';
 import { buildHome } from '../build/home.ts';
+import { nomsOfPages, publishNoms } from '../build/noms.ts';
 import { mediaFilesIn } from '../images/address.ts';
 import { makePictures, pictureFor } from '../images/make.ts';
+import { filesBeside } from '../machines/beside.ts';
 import { current } from '../page-models/current-pages.ts';
 
 export const finishPlain = async (folder: string): Promise<void> => {
@@ -15,6 +17,10 @@ export const finishPlain = async (folder: string): Promise<void> => {
     mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8')),
   );
   await makePictures(files, snapshot.medias, buildHome().pictures, folder);
+  for (const page of pages.values())
+    for (const [address, content] of filesBeside(page, siteOrigin()))
+      writeWhole(join(folder, fileOf(address)), content);
+  publishNoms(nomsOfPages([...pages.values()]), folder);
   writeExtras([...pages.values()], snapshot.retraits, folder);
 };
 
@@ -26,5 +32,16 @@ export const servePictures = (server: HookParameters<'astro:server:setup'>['serv
     const { snapshot } = await current();
     response.setHeader('Content-Type', 'image/webp');
     response.end(readFileSync(await pictureFor(file, snapshot.medias, buildHome().pictures)));
+  });
+};
+
+/** Answers what stands beside a page in `astro dev`. */
+export const serveBeside = (server: HookParameters<'astro:server:setup'>['server']): void => {
+  server.middlewares.use(async (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', siteOrigin());
+    const page = (await current()).pages.get(pathname.replace(/[^/]+$/, ''));
+    const found = page && filesBeside(page, siteOrigin()).find(([address]) => address === pathname);
+    if (!found) return next();
+    response.end(found[1]);
   });
 };

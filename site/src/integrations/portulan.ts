@@ -35,7 +35,10 @@ const plain: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ addMiddleware }) =>
       addMiddleware({ order: 'pre', entrypoint: local('./page-middleware.ts') }),
-    'astro:server:setup': ({ server }) => afterPlain().servePictures(server),
+    'astro:server:setup': ({ server }) => {
+      afterPlain().servePictures(server);
+      afterPlain().serveBeside(server);
+    },
     'astro:build:done': ({ dir }) => afterPlain().finishPlain(fileURLToPath(dir)),
   },
 };
