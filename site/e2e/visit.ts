@@ -37,7 +37,7 @@ export async function templateAddresses(): Promise<string[]> {
   );
   const firstOf = new Map<string, string>();
   for (const path of paths) {
-    const template = path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*');
+    const template = path.replace(/^(\/(?:en\/)?(?!en\/)[^/]+\/)[^/]+\/$/, '$1*');
     if (!firstOf.has(template)) firstOf.set(template, path);
   }
   const hidden = ['/recherche/', '/book-metiers/', '/styleguide/', '/hors-ligne/', '/nulle-part/'];

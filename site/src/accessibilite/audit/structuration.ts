@@ -14,7 +14,11 @@ export const structuration: Theme = {
       'Les régions de la page sont marquées',
       'En-tête, navigation, contenu et pied : testés sur chaque gabarit.',
     ),
-    tenu('9.3', 'Une liste est une liste', 'axe (list, listitem, definition-list, dlitem).'),
+    tenu(
+      '9.3',
+      'Une liste est une liste',
+      'axe (list, listitem, definition-list, dlitem) ; dans les textes des sources, les lignes qui commencent par un tiret deviennent des listes.',
+    ),
     juge(
       '9.4',
       'Une citation est marquée',

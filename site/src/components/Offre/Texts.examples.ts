@@ -7,6 +7,10 @@ export const examples: Record<string, ComponentProps<typeof Texts>> = {
   deux: {
     textes: [
       { titre: 'Admission', paragraphes: ['Entretien.'] },
+      {
+        titre: 'Vous saurez',
+        paragraphes: ['Trois gestes :', '- pétrir', '- façonner', '- cuire'],
+      },
       { titre: 'Frais qui restent', paragraphes: ['Une tenue.', 'Des chaussures.'] },
     ],
   },
