@@ -1,6 +1,11 @@
 /** The addresses of the portal, stable from the first release: written here and nowhere else. */
 export const adresse = {
   accueil: '/',
+  jeMOriente: '/je-m-oriente/',
+  jeMeForme: '/je-me-forme/',
+  jeChercheUnEmploi: '/je-cherche-un-emploi/',
+  jAccompagne: '/j-accompagne/',
+  jeRecrute: '/je-recrute/',
   metiers: '/metiers/',
   metier: (slug: string) => `/metiers/${slug}/`,
   appellations: (lettre: string) => `/appellations/${lettre.toLowerCase()}/`,
@@ -25,7 +30,11 @@ export const adresse = {
   article: (slug: string) => `/actualites/${slug}/`,
   guides: '/guides/',
   guide: (slug: string) => `/guides/${slug}/`,
+  agenda: '/agenda/',
+  glossaire: '/glossaire/',
   recherche: '/recherche/',
+  /** Answers the same form where there is no JavaScript. */
+  rechercheApi: '/api/recherche',
   bookMetiers: '/book-metiers/',
   comparer: '/comparer/',
   /** The same answered by the server, for a browser without JavaScript. */

@@ -6,6 +6,7 @@ export type SymbolName =
   | 'balance'
   | 'bas'
   | 'boussole'
+  | 'chevron'
   | 'coche'
   | 'coeur'
   | 'etoile'

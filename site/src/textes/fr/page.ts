@@ -1,14 +1,21 @@
 /** What stands on every page: its frame. */
 export const page = {
   slogan: 'Portulan, les métiers en Nouvelle-Aquitaine',
+  sousTitre: 'Les métiers en Nouvelle-Aquitaine',
   evitement: 'Aller au contenu',
   filAriane: 'Fil d’Ariane',
   /** By the name of their address. */
   sections: {
     accueil: 'Accueil',
+    jeMOriente: 'Je m’oriente',
+    jeMeForme: 'Je me forme',
+    jeChercheUnEmploi: 'Je cherche un emploi',
+    jAccompagne: 'J’accompagne',
+    jeRecrute: 'Je recrute',
     metiers: 'Métiers',
     domaines: 'Domaines',
     competences: 'Compétences',
+    comparer: 'Comparer',
     certifications: 'Certifications',
     formations: 'Formations',
     organismes: 'Organismes de formation',
@@ -16,9 +23,46 @@ export const page = {
     etablissements: 'Établissements',
     territoires: 'Territoires',
     actualites: 'Actualités',
+    agenda: 'Agenda',
     guides: 'Guides',
+    glossaire: 'Glossaire',
     recherche: 'Rechercher',
     bookMetiers: 'Mon Book métiers',
     sources: 'Sources et licences',
+    accessibilite: 'Accessibilité',
+  },
+  menu: {
+    titre: 'Menu principal',
+    ouvrir: 'Menu',
+    fermer: 'Fermer',
+    situation: 'Votre situation',
+    explorer: 'Explorer',
+    groupes: {
+      decouvrir: 'Découvrir',
+      seFormer: 'Se former',
+      presDeChezMoi: 'Près de chez moi',
+      sInformer: 'S’informer',
+    },
+  },
+  recherche: {
+    region: 'Dans tout le portail',
+    champ: 'Rechercher un métier, une compétence, un guide',
+    invite: 'Rechercher',
+    lancer: 'Lancer la recherche',
+  },
+  pied: {
+    devise:
+      'Autrefois, un portulan était la carte qui menait les marins d’un port à l’autre. Celui-ci aide à trouver son cap parmi les métiers.',
+    situation: 'Selon votre situation',
+    bienCommun: 'Un bien commun',
+    accessibilite: (conformite: string) => `Accessibilité\u00a0: ${conformite}`,
+    conformites: {
+      'totalement conforme': 'totalement conforme',
+      'partiellement conforme': 'partiellement conforme',
+      'non conforme': 'non conforme',
+    },
+    licence: 'Textes du portail sous licence',
+    code: 'Code ouvert, sous licence MIT',
+    viePrivee: 'Ni publicité, ni traceur, ni cookie',
   },
 };
