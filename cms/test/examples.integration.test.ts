@@ -4,7 +4,7 @@ import type { Entity, Image } from '@portulan/content-schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { administration, apply, exported, type Line, putMedia } from './client.ts';
 import { describeOnEachDatabase } from './databases.ts';
-import { examplesOf, exportedEntities, PICTURE, pictureOf } from './examples.ts';
+import { examplesOf, exportedEntities, PICTURE, picturesOf } from './examples.ts';
 import type { RunningCms } from './start-cms.ts';
 
 const references = exportedEntities.filter(({ kind }) => kind === 'reference');
@@ -46,18 +46,11 @@ function ringTwo(start: () => Promise<RunningCms>) {
   let cms: RunningCms;
   beforeAll(async () => {
     cms = await start();
-    for (const line of editorials.flatMap(examplesOf)) {
-      const picture = pictureOf(line);
-      if (picture)
-        expect(
-          (
-            await putMedia(cms, picture.nom, PICTURE, {
-              alternative: picture.alternative,
-              ...(picture.credit ? { credit: picture.credit } : {}),
-            })
-          ).status,
-        ).toBe(204);
-    }
+    for (const { record } of editorials.flatMap(examplesOf))
+      for (const { nom, alternative, credit } of picturesOf(record)) {
+        const words = { alternative, ...(credit ? { credit } : {}) };
+        expect((await putMedia(cms, nom, PICTURE, words)).status).toBe(204);
+      }
     await apply(cms, references.flatMap(examplesOf));
     await apply(cms, editorials.flatMap(examplesOf), { source: 'editorial', mode: 'partiel' });
   });
@@ -71,11 +64,12 @@ function ringTwo(start: () => Promise<RunningCms>) {
       const read = records.map(({ source, ...record }) => {
         if (entity.kind === 'reference') expect(source).toBe('rome');
         const parsed = entity.schema.parse(record) as Fields;
-        if (!parsed.image) return parsed;
-        const { url, largeur, hauteur, ...image } = parsed.image as Image;
-        expect({ largeur, hauteur }).toEqual({ largeur: 640, hauteur: 360 });
-        expect(url).toMatch(/^\/uploads\//);
-        return { ...parsed, image };
+        for (const picture of picturesOf(parsed) as Image[]) {
+          expect(picture).toMatchObject({ largeur: 640, hauteur: 360 });
+          expect(picture.url).toMatch(/^\/uploads\//);
+          for (const told of ['url', 'largeur', 'hauteur'] as const) delete picture[told];
+        }
+        return parsed;
       });
       const byKey = (a: Fields, b: Fields) =>
         String(a[entity.key]) < String(b[entity.key]) ? -1 : 1;

@@ -21,7 +21,12 @@ export const examplesOf = ({ name, singular }: Entity): Line[] =>
 
 type Named = { nom: string; alternative: string; credit?: string };
 
-export const pictureOf = ({ record }: Line): Named | undefined => record.image as Named | undefined;
+/** The pictures of a record, wherever they stand in it. */
+export function picturesOf(value: unknown): Named[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { image, ...rest } = value as { image?: Named };
+  return [...(image ? [image] : []), ...Object.values(rest).flatMap(picturesOf)];
+}
 
 /** A sound picture, whatever its name says of its format. */
 export const PICTURE =

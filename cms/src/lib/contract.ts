@@ -10,6 +10,8 @@ export type ContractField = {
   many?: boolean;
   media?: true;
   component?: string;
+  /** Components of a list of blocks, by the `type` that their records say. */
+  zone?: Record<string, string>;
   keepFirst?: true;
 };
 

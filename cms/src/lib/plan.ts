@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type ContractType, contract, typeNameOf } from './contract';
+import { type ContractField, type ContractType, contract, typeNameOf } from './contract';
 
 /** A field kept in a column of the type's own table. */
 export type Column = { field: string; column: string; type: string };
@@ -15,23 +15,39 @@ export type Link = {
   order: string | undefined;
 };
 
-export type ComponentField = {
-  field: string;
-  table: string;
-  columns: Column[];
-  join: { table: string; owner: string; other: string; order: string };
-};
+/** Rows that other rows hold: by the owner's id, in order. */
+export type Join = { table: string; owner: string; other: string; order: string };
 
-export type Plan = {
-  name: string;
-  type: ContractType;
+/** What holds fields: a type, or a component inside it. */
+export type Holder = {
+  uid: string;
   table: string;
-  key: string;
-  keyColumn: string;
+  /** Names of the fields, in the schema's order. */
+  fields: string[];
   columns: Column[];
   links: Link[];
   components: ComponentField[];
+  zones: ZoneField[];
   media: string[];
+};
+
+/** A list of objects of one kind. */
+export type ComponentField = { field: string; join: Join; holder: Holder };
+
+/** A list of blocks of several kinds: `typeColumn` of the join names the component. */
+export type ZoneField = {
+  field: string;
+  join: Join;
+  typeColumn: string;
+  /** By the `type` that records say. */
+  holders: ReadonlyMap<string, Holder>;
+};
+
+export type Plan = Holder & {
+  name: string;
+  type: ContractType;
+  key: string;
+  keyColumn: string;
   keepFirst: string[];
 };
 
@@ -39,6 +55,7 @@ type JoinTable = {
   name: string;
   joinColumn: { name: string };
   inverseJoinColumn: { name: string };
+  morphColumn: { idColumn: { name: string }; typeColumn: { name: string } };
   orderColumnName?: string;
 };
 type Attribute = { type: string; columnName?: string; target?: string; joinTable?: JoinTable };
@@ -78,53 +95,93 @@ function componentOf(
   component: string,
   attribute: Attribute,
 ): ComponentField {
-  const model = modelOf(strapi, component);
-  const join = attribute.joinTable as JoinTable;
-  const fields = Object.keys(contract.components[component] ?? {});
+  const { name, joinColumn, inverseJoinColumn, orderColumnName } = attribute.joinTable as JoinTable;
   return {
     field,
-    table: model.tableName,
-    columns: fields.map((name) => columnOf(name, attributeOf(model, name, component))),
     join: {
-      table: join.name,
-      owner: join.joinColumn.name,
-      other: join.inverseJoinColumn.name,
-      order: join.orderColumnName as string,
+      table: name,
+      owner: joinColumn.name,
+      other: inverseJoinColumn.name,
+      order: orderColumnName as string,
     },
+    holder: holderOf(strapi, component, contract.components[component] ?? {}),
   };
 }
+
+/** Strapi's metadata names no order column of a zone: it is the one of all component joins. */
+const ZONE_ORDER = 'order';
+
+function zoneOf(
+  strapi: Core.Strapi,
+  field: string,
+  zone: Record<string, string>,
+  attribute: Attribute,
+): ZoneField {
+  const { name, joinColumn, morphColumn } = attribute.joinTable as JoinTable;
+  const holders = Object.entries(zone).map(
+    ([type, uid]) => [type, holderOf(strapi, uid, contract.components[uid] ?? {})] as const,
+  );
+  return {
+    field,
+    join: {
+      table: name,
+      owner: joinColumn.name,
+      other: morphColumn.idColumn.name,
+      order: ZONE_ORDER,
+    },
+    typeColumn: morphColumn.typeColumn.name,
+    holders: new Map(holders),
+  };
+}
+
+function holderOf(strapi: Core.Strapi, uid: string, fields: Record<string, ContractField>): Holder {
+  const model = modelOf(strapi, uid);
+  const holder: Holder = {
+    uid,
+    table: model.tableName,
+    fields: Object.keys(fields),
+    columns: [],
+    links: [],
+    components: [],
+    zones: [],
+    media: [],
+  };
+  for (const [field, { relation, many, media, component, zone }] of Object.entries(fields)) {
+    const attribute = attributeOf(model, field, uid);
+    if (media) holder.media.push(field);
+    else if (relation) holder.links.push(linkOf(field, attribute, many === true));
+    else if (component) holder.components.push(componentOf(strapi, field, component, attribute));
+    else if (zone) holder.zones.push(zoneOf(strapi, field, zone, attribute));
+    else holder.columns.push(columnOf(field, attribute));
+  }
+  return holder;
+}
+
+/** The holder and all that are inside it. */
+export const holdersBelow = (holder: Holder): Holder[] => [
+  holder,
+  ...holder.components.flatMap(({ holder: inner }) => holdersBelow(inner)),
+  ...holder.zones.flatMap(({ holders }) => [...holders.values()].flatMap(holdersBelow)),
+];
 
 /** Where Strapi keeps each field of a type: read from its metadata, never written by hand. */
 export function planOf(strapi: Core.Strapi, name: string): Plan {
   const type = contract.types[name];
   if (!type) throw new Error(`Unknown type "${name}"`);
-  const model = modelOf(strapi, type.uid);
-  const plan: Plan = {
-    name,
-    type,
-    table: model.tableName,
-    key: type.key,
-    keyColumn: '',
-    columns: [],
-    links: [],
-    components: [],
-    media: [],
-    keepFirst: [],
-  };
-  for (const [field, { relation, many, media, component, keepFirst }] of Object.entries(
-    type.fields,
-  )) {
-    const attribute = attributeOf(model, field, type.uid);
-    if (keepFirst && field !== type.key) plan.keepFirst.push(field);
-    if (media) plan.media.push(field);
-    else if (relation) plan.links.push(linkOf(field, attribute, many === true));
-    else if (component) plan.components.push(componentOf(strapi, field, component, attribute));
-    else plan.columns.push(columnOf(field, attribute));
-  }
-  plan.keyColumn = plan.columns.find(({ field }) => field === type.key)?.column ?? '';
-  if (type.kind === 'reference' && plan.components.length + plan.media.length > 0)
+  const holder = holderOf(strapi, type.uid, type.fields);
+  const { columns, components, zones, media } = holder;
+  if (type.kind === 'reference' && components.length + zones.length + media.length > 0)
     throw new Error(
       `${name}: bulk ingest writes columns and links; a reference type holds no component nor picture`,
     );
-  return plan;
+  return {
+    ...holder,
+    name,
+    type,
+    key: type.key,
+    keyColumn: columns.find(({ field }) => field === type.key)?.column ?? '',
+    keepFirst: Object.entries(type.fields)
+      .filter(([field, { keepFirst }]) => keepFirst && field !== type.key)
+      .map(([field]) => field),
+  };
 }

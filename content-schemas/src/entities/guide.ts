@@ -1,33 +1,13 @@
 import { z } from 'zod';
 import { cmsField } from '../cms-field.ts';
 import { defineEntity } from '../entity.ts';
+import { Etape } from '../primitives/etape.ts';
 import { Image } from '../primitives/image.ts';
 import { liens } from '../primitives/lien.ts';
+import { Public } from '../primitives/publics.ts';
 import { Slug } from '../primitives/slug.ts';
-import { AdresseHttps, Ligne, markdown, texteLong } from '../primitives/text.ts';
-
-export const Etape = z.strictObject({
-  titre: Ligne.meta({
-    title: 'Titre',
-    description: 'Ce que la personne fait à cette étape, à l’infinitif.',
-  }),
-  texte: markdown().meta({ title: 'Texte', description: 'Comment faire, en Markdown.' }),
-});
-
-export const SourceCitee = z.strictObject({
-  titre: Ligne.meta({ title: 'Titre', description: 'Titre de la page ou du document.' }),
-  url: AdresseHttps.meta({ title: 'Adresse', description: 'Adresse https de la source.' }),
-});
-
-/** To whom a guide speaks. */
-export const Public = z.enum([
-  'jeune',
-  'demandeurEmploi',
-  'salarie',
-  'parent',
-  'professionnel',
-  'entreprise',
-]);
+import { sources } from '../primitives/source-citee.ts';
+import { Ligne, markdown, texteLong } from '../primitives/text.ts';
 
 export const Guide = z.strictObject({
   slug: Slug.meta({
@@ -71,11 +51,7 @@ export const Guide = z.strictObject({
     description: 'Domaines que le guide concerne.',
   }),
   metiers: liens('metier').meta({ title: 'Métiers', description: 'Métiers liés au guide.' }),
-  sources: z
-    .array(SourceCitee)
-    .register(cmsField, { component: 'guide.source-citee' })
-    .default([])
-    .meta({ title: 'Sources', description: 'Pages officielles où vérifier ce que dit le guide.' }),
+  sources,
 });
 export type Guide = z.infer<typeof Guide>;
 

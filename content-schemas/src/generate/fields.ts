@@ -7,6 +7,8 @@ type Def = {
   type: string;
   element?: z.ZodType;
   entries?: Record<string, string>;
+  options?: z.ZodObject[];
+  discriminator?: string;
   checks?: { _zod: { def: { check: string; maximum?: number; pattern?: RegExp } } }[];
   format?: string;
 };
@@ -25,7 +27,14 @@ export type Field = CmsField & {
   pattern?: string | undefined;
   values?: string[] | undefined;
   element?: z.ZodType | undefined;
+  /** The kinds of block that this array holds, by the `type` that tells them apart. */
+  zone?: Block[] | undefined;
 };
+
+export type Block = { type: string; component: string; schema: z.ZodObject };
+
+/** The field that tells blocks apart; the CMS says it with the component itself. */
+export const DISCRIMINATOR = 'type';
 
 const defOf = (schema: z.ZodType) => (schema as unknown as { _zod: { def: Def } })._zod.def;
 
@@ -42,6 +51,21 @@ const patternOf = (def: Def): string | undefined =>
     .map((check) => check._zod.def.pattern)
     .find((pattern) => pattern && pattern !== NO_NUL)?.source;
 
+function blockOf(schema: z.ZodObject, path: string): Block {
+  const { component } = cmsFieldOf(schema);
+  const [type] = (schema.shape[DISCRIMINATOR] as z.ZodLiteral<string>).values;
+  if (!component || !type) throw new Error(`${path}: a block needs its component and its type`);
+  return { type, component, schema };
+}
+
+function zoneOf(element: z.ZodType | undefined, path: string): Block[] | undefined {
+  const { discriminator, options } = element ? defOf(element) : {};
+  if (!options) return undefined;
+  if (discriminator !== DISCRIMINATOR)
+    throw new Error(`${path}: blocks are told apart by their "${DISCRIMINATOR}"`);
+  return options.map((option) => blockOf(option, path));
+}
+
 export function fieldOf(name: string, schema: z.ZodType, path: string): Field {
   const layers = layersOf(schema);
   const def = defOf(layers.at(-1) as z.ZodType);
@@ -56,6 +80,7 @@ export function fieldOf(name: string, schema: z.ZodType, path: string): Field {
     pattern: patternOf(def),
     values: def.entries && Object.values(def.entries),
     element: def.element,
+    zone: zoneOf(def.element, `${path}.${name}`),
   };
 }
 
@@ -63,3 +88,35 @@ export const fieldsOf = (schema: z.ZodObject, path: string): Field[] =>
   Object.entries(schema.shape).map(([name, field]) => fieldOf(name, field as z.ZodType, path));
 
 export const entityFields = (entity: Entity): Field[] => fieldsOf(entity.schema, entity.name);
+
+/** What editors fill in of a block. */
+export const blockFields = ({ type, schema }: Block): Field[] => {
+  const { [DISCRIMINATOR]: _, ...shape } = schema.shape;
+  return Object.entries(shape).map(([name, field]) => fieldOf(name, field as z.ZodType, type));
+};
+
+/** A component: what the CMS calls an object inside another one. */
+export type Component = { name: string; title?: string; description: string; fields: Field[] };
+
+/** Every component below these fields, those inside components included. */
+export function componentsBelow(fields: readonly Field[], path: string): Component[] {
+  return fields.flatMap((field) => {
+    const own = componentsOf(field, path);
+    return own.flatMap((component) => [
+      component,
+      ...componentsBelow(component.fields, component.name),
+    ]);
+  });
+}
+
+function componentsOf(field: Field, path: string): Component[] {
+  if (field.zone)
+    return field.zone.map((block) => ({
+      name: block.component,
+      ...labelsOf(block.schema, block.component),
+      fields: blockFields(block),
+    }));
+  if (!field.component) return [];
+  const fields = fieldsOf(field.element as z.ZodObject, `${path}.${field.name}`);
+  return [{ name: field.component, description: field.description, fields }];
+}

@@ -1,15 +1,24 @@
-import type { z } from 'zod';
 import type { Entity } from '../entity.ts';
-import { entityFields, type Field, fieldsOf } from './fields.ts';
+import { componentsBelow, entityFields, type Field } from './fields.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 import { uidOf } from './to-strapi.ts';
 
-const pick = ({ title, description, relation, media, component, keepFirst, type }: Field) => ({
+const pick = ({
+  title,
+  description,
+  relation,
+  media,
+  component,
+  zone,
+  keepFirst,
+  type,
+}: Field) => ({
   title,
   description,
   ...(relation ? { relation, many: type === 'array' } : {}),
   ...(media ? { media } : {}),
   ...(component ? { component } : {}),
+  ...(zone ? { zone: Object.fromEntries(zone.map((block) => [block.type, block.component])) } : {}),
   ...(keepFirst ? { keepFirst } : {}),
 });
 
@@ -17,10 +26,8 @@ const byName = (fields: Field[]) =>
   Object.fromEntries(fields.map((field) => [field.name, pick(field)]));
 
 const componentsOf = (entity: Entity) =>
-  entityFields(entity).flatMap((field) =>
-    field.component
-      ? [[field.component, byName(fieldsOf(field.element as z.ZodObject, field.name))] as const]
-      : [],
+  componentsBelow(entityFields(entity), entity.name).map(
+    ({ name, fields }) => [name, byName(fields)] as const,
   );
 
 /**

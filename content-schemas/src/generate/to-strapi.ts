@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { Entity } from '../entity.ts';
 import { entityNamed } from '../registry.ts';
-import { entityFields, type Field, fieldsOf } from './fields.ts';
+import { type Component, componentsBelow, entityFields, type Field } from './fields.ts';
 
 /** Strapi's `schema.json` attributes are plain JSON of this form. */
 type Attribute = Record<string, unknown>;
@@ -31,6 +30,8 @@ function stringAttribute(field: Field): Attribute {
 function arrayAttribute(field: Field): Attribute {
   if (field.relation) return relation(field.relation, 'oneToMany');
   if (field.component) return { type: 'component', repeatable: true, component: field.component };
+  if (field.zone)
+    return { type: 'dynamiczone', components: field.zone.map(({ component }) => component) };
   return { type: 'json' };
 }
 
@@ -124,18 +125,15 @@ const componentTitle = (name: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-function componentFile(field: Field, path: string): StrapiFile {
-  const [category, name] = (field.component as string).split('.') as [string, string];
+function componentFile({ name: uid, title, description, fields }: Component): StrapiFile {
+  const [category, name] = uid.split('.') as [string, string];
   return {
     path: `src/components/${category}/${name}.json`,
     content: {
       collectionName: `components_${snake(category)}_${snake(name)}`,
-      info: { displayName: componentTitle(name), description: field.description },
+      info: { displayName: title ?? componentTitle(name), description },
       options: {},
-      attributes: attributesOf(
-        fieldsOf(field.element as z.ZodObject, `${path}.${field.name}`),
-        path,
-      ),
+      attributes: attributesOf(fields, uid),
     },
   };
 }
@@ -145,7 +143,7 @@ export function toStrapi(entities: readonly Entity[]): StrapiFile[] {
   const types = entities.map(contentType);
   const components = new Map<string, StrapiFile>();
   for (const entity of entities)
-    for (const field of entityFields(entity))
-      if (field.component) components.set(field.component, componentFile(field, entity.name));
+    for (const component of componentsBelow(entityFields(entity), entity.name))
+      components.set(component.name, componentFile(component));
   return [...types, ...components.values()];
 }

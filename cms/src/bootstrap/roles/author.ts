@@ -5,8 +5,12 @@ export const author: RoleFile = {
   code: 'strapi-author',
   name: 'Contribution',
   description:
-    'Prépare ses propres actualités et guides, sans les publier ; lit les données importées.',
-  write: { types: ['article', 'guide'], actions: ['create', 'update'], ownOnly: true },
+    'Prépare ses propres textes (actualités, guides, dossiers, événements, termes), sans les publier ; lit les données importées.',
+  write: {
+    types: ['article', 'guide', 'dossier', 'evenement', 'terme'],
+    actions: ['create', 'update'],
+    ownOnly: true,
+  },
   readImported: true,
   actions: ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::ingest.read'],
 };

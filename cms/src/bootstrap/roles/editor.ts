@@ -5,8 +5,12 @@ export const editor: RoleFile = {
   code: 'strapi-editor',
   name: 'Rédaction',
   description:
-    'Écrit et publie les actualités et les guides ; lit les données importées et relance leurs imports.',
-  write: { types: ['article', 'guide'], actions: ['create', 'update', 'publish'], ownOnly: false },
+    'Écrit et publie les textes du portail, sa page d’accueil comprise ; lit les données importées et relance leurs imports.',
+  write: {
+    types: ['article', 'guide', 'dossier', 'evenement', 'terme', 'accueil'],
+    actions: ['create', 'update', 'publish'],
+    ownOnly: false,
+  },
   readImported: true,
   actions: [
     'plugin::upload.read',

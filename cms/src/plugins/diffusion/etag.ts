@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { contractSource } from '../../lib/contract';
 import type { Connection } from '../../lib/db';
-import type { Plan } from '../../lib/plan';
+import { holdersBelow, type Plan } from '../../lib/plan';
 import { readRevisions } from '../../lib/revisions';
 
 /** To raise when the same rows are written otherwise. */
@@ -26,9 +26,11 @@ async function traceOf(db: Connection, table: string, published: boolean): Promi
  */
 export async function etagOf(strapi: Core.Strapi, db: Connection, plan: Plan): Promise<string> {
   const revisions = await readRevisions(strapi);
-  const types = [...new Set([plan.name, ...plan.links.map(({ target }) => target)])].sort();
+  const holders = holdersBelow(plan);
+  const targets = holders.flatMap(({ links }) => links.map(({ target }) => target));
+  const types = [...new Set([plan.name, ...targets])].sort();
   const traces = [await traceOf(db, plan.table, plan.type.kind === 'editorial')];
-  if (plan.media.length > 0)
+  if (holders.some(({ media }) => media.length > 0))
     traces.push(await traceOf(db, strapi.db.metadata.get('plugin::upload.file').tableName, false));
   const state = [FORMAT, CONTRACT, plan.name, types.map((type) => [type, revisions[type]]), traces];
   return createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 40);

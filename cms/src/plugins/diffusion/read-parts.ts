@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Connection, Row } from '../../lib/db';
-import type { ComponentField, Link, Plan } from '../../lib/plan';
-import { decodeRow } from './decode';
+import type { Holder, Join, Link, Plan } from '../../lib/plan';
 
 /** Per owner's id, what one field of it holds. */
 export type Part = Map<number, unknown>;
@@ -30,24 +29,20 @@ export async function readLinks(
   return part;
 }
 
-export async function readComponents(
+export type Held = { owner: number; id: number; component: string };
+
+/** Ids of the component rows that each owner holds in a field, in order. */
+export async function readHeld(
   db: Connection,
-  { field, table, columns, join }: ComponentField,
+  { table, owner, other, order }: Join,
+  field: string,
   ids: number[],
-): Promise<Part> {
-  const rows = (await db({ lien: join.table })
-    .join({ partie: table }, 'partie.id', `lien.${join.other}`)
-    .whereIn(`lien.${join.owner}`, ids)
-    .where('lien.field', field)
-    .select({ owner: `lien.${join.owner}` }, 'partie.*')
-    .orderBy(`lien.${join.order}`)) as (Row & { owner: number })[];
-  const part: Part = new Map();
-  for (const row of rows) {
-    const list = (part.get(row.owner) as Row[] | undefined) ?? [];
-    list.push(decodeRow(columns, row));
-    part.set(row.owner, list);
-  }
-  return part;
+): Promise<Held[]> {
+  return (await db(table)
+    .whereIn(owner, ids)
+    .where('field', field)
+    .select({ owner, id: other, component: 'component_type' })
+    .orderBy(order)) as Held[];
 }
 
 type MorphTable = {
@@ -77,7 +72,7 @@ const imageOf = ({ name, alternative_text, caption, url, width, height }: FileRo
 export async function readMedia(
   strapi: Core.Strapi,
   db: Connection,
-  plan: Plan,
+  { uid }: Holder,
   field: string,
   ids: number[],
 ): Promise<Part> {
@@ -86,7 +81,7 @@ export async function readMedia(
   const { typeColumn, idColumn } = joinTable.morphColumn;
   const rows = (await db({ lien: joinTable.name })
     .join({ fichier: files.tableName }, 'fichier.id', `lien.${joinTable.joinColumn.name}`)
-    .where({ [`lien.${typeColumn.name}`]: plan.type.uid, 'lien.field': field })
+    .where({ [`lien.${typeColumn.name}`]: uid, 'lien.field': field })
     .whereIn(`lien.${idColumn.name}`, ids)
     .select({ owner: `lien.${idColumn.name}` }, 'fichier.*')
     .orderBy(['lien.order', 'fichier.id'])) as FileRow[];

@@ -1,13 +1,10 @@
 import type { Modules, UID } from '@strapi/strapi';
-import { documentIdOf } from '../../../lib/document-id';
 import type { Plan } from '../../../lib/plan';
 import { readStaged } from '../receive/staging-file';
 import type { Counts, IngestedRecord, StagedType } from '../types';
 import type { ApplyContext } from './context';
-import { keysOf } from './links';
-import { addPending, type PendingLink } from './pending';
-
-const FILES = 'plugin::upload.file';
+import { documentOf } from './document';
+import { addPending } from './pending';
 
 /** What an editor may have changed is not ours: a text is created and published once, then left alone. */
 export async function createAbsent(
@@ -31,43 +28,20 @@ export async function createAbsent(
 }
 
 async function create(
-  context: ApplyContext,
+  { strapi, trx, index, staged }: ApplyContext,
   plan: Plan,
   key: string,
   record: IngestedRecord,
 ): Promise<void> {
-  const { strapi, trx } = context;
-  const data: Record<string, unknown> = { ...record };
-  const pending: PendingLink[] = [];
-  for (const link of plan.links) {
-    const targets = await context.index.of(link.target);
-    const here: { documentId: string }[] = [];
-    keysOf(record, link).forEach((cible_cle, position) => {
-      if (targets.has(cible_cle)) here.push({ documentId: documentIdOf(link.target, cible_cle) });
-      else
-        pending.push({
-          type: plan.name,
-          cle: key,
-          champ: link.field,
-          rang: position + 1,
-          cible: link.target,
-          cible_cle,
-          source: context.staged.header.source,
-        });
-    });
-    data[link.field] = link.many ? here : (here[0] ?? null);
-  }
-  for (const field of plan.media) {
-    const nom = (record[field] as { nom: string } | undefined)?.nom;
-    const file = nom
-      ? await strapi.db.query(FILES).findOne({ where: { name: nom }, orderBy: { id: 'asc' } })
-      : null;
-    data[field] = file?.id ?? null;
-  }
+  const { data, waiting } = await documentOf({ strapi, index }, plan, record);
   const documents = strapi.documents(plan.type.uid as UID.ContentType);
   await documents.create({
     data,
     status: 'published',
   } as Modules.Documents.ServiceParams['create']);
-  await addPending(trx, pending);
+  const { source } = staged.header;
+  await addPending(
+    trx,
+    waiting.map((link) => ({ type: plan.name, cle: key, ...link, source })),
+  );
 }

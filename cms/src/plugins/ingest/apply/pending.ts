@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Connection, chunksOf, insertAll, type Row } from '../../../lib/db';
 import type { Plan } from '../../../lib/plan';
 import type { ApplyContext } from './context';
+import { placeOf } from './places';
 
 const TABLE = 'portulan_liens_en_attente';
 
@@ -87,14 +88,14 @@ export async function resolvePending(context: ApplyContext): Promise<void> {
     if (!target) continue;
     done.push(id);
     const plan = plans.get(type) as Plan;
-    const link = plan.links.find(({ field }) => field === champ);
-    if (!link) continue;
-    for (const owner of await ownersOf(context, plan, cle)) {
-      const row: Row = { [link.owner]: owner, [link.other]: target.id };
-      if (link.order) row[link.order] = rang;
-      await trx(link.table).insert(row).onConflict([link.owner, link.other]).ignore();
-      context.touched.add(type);
-    }
+    const places = await placeOf(trx, plan, champ, await ownersOf(context, plan, cle));
+    for (const { link, owners } of places)
+      for (const owner of owners) {
+        const row: Row = { [link.owner]: owner, [link.other]: target.id };
+        if (link.order) row[link.order] = rang;
+        await trx(link.table).insert(row).onConflict([link.owner, link.other]).ignore();
+        context.touched.add(type);
+      }
   }
   for (const chunk of chunksOf(done)) await trx(TABLE).whereIn('id', chunk).delete();
 }

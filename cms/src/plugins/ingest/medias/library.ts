@@ -7,7 +7,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { contract } from '../../../lib/contract';
-import type { Plan } from '../../../lib/plan';
+import type { Holder, Plan } from '../../../lib/plan';
 import { CmsError } from '../../../lib/probleme';
 import { makeStagingFolder } from '../receive/staging-folder';
 import type { IngestedRecord } from '../types';
@@ -45,17 +45,29 @@ type StoredFile = { id: number; provider_metadata?: { empreinte?: string } | nul
 const findFile = (strapi: Core.Strapi, nom: string): Promise<StoredFile | null> =>
   strapi.db.query(FILES).findOne({ where: { name: nom }, orderBy: { id: 'asc' } });
 
+/** Names of the pictures of a record, those of its blocks included. */
+function* pictureNames(holder: Holder, record: IngestedRecord): Generator<string> {
+  for (const field of holder.media) {
+    const nom = (record[field] as { nom: string } | undefined)?.nom;
+    if (nom) yield nom;
+  }
+  const listOf = (field: string) => (record[field] ?? []) as (IngestedRecord & { type: string })[];
+  for (const { field, holder: inner } of holder.components)
+    for (const part of listOf(field)) yield* pictureNames(inner, part);
+  for (const { field, holders } of holder.zones)
+    for (const block of listOf(field))
+      yield* pictureNames(holders.get(block.type) as Holder, block);
+}
+
 /** The picture that a record names and the library does not hold, said in French. */
 export async function missingMedia(
   strapi: Core.Strapi,
   plan: Plan,
   record: IngestedRecord,
 ): Promise<string | undefined> {
-  for (const field of plan.media) {
-    const nom = (record[field] as { nom: string } | undefined)?.nom;
-    if (nom && !(await findFile(strapi, nom)))
+  for (const nom of pictureNames(plan, record))
+    if (!(await findFile(strapi, nom)))
       return `L’image « ${nom} » n’a pas été déposée avant l’importation.`;
-  }
   return undefined;
 }
 

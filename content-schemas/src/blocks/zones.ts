@@ -1,0 +1,52 @@
+/** Which blocks each kind of page may hold. */
+import { z } from 'zod';
+import {
+  blocActualites,
+  blocAgenda,
+  blocChiffres,
+  blocDomaines,
+  blocDossiers,
+  blocEntrees,
+  blocGuides,
+  blocRecherche,
+} from './accueil.ts';
+import { blocFormations, blocMetiers } from './listes.ts';
+import {
+  blocAppel,
+  blocChiffreCle,
+  blocCitation,
+  blocEtapes,
+  blocImage,
+  blocQuestions,
+  blocTexte,
+} from './redaction.ts';
+
+const redaction = [
+  blocTexte,
+  blocImage,
+  blocChiffreCle,
+  blocCitation,
+  blocEtapes,
+  blocAppel,
+  blocQuestions,
+  blocMetiers,
+  blocFormations,
+] as const;
+
+/** Blocks of a text. */
+export const Bloc = z.discriminatedUnion('type', redaction);
+export type Bloc = z.infer<typeof Bloc>;
+
+/** Blocks of the home page. */
+export const BlocAccueil = z.discriminatedUnion('type', [
+  blocRecherche,
+  blocEntrees,
+  blocDomaines,
+  blocChiffres,
+  blocActualites,
+  blocGuides,
+  blocDossiers,
+  blocAgenda,
+  ...redaction,
+]);
+export type BlocAccueil = z.infer<typeof BlocAccueil>;
