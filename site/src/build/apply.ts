@@ -16,8 +16,8 @@ import { linkFolder, linkOver, removeFile } from './staging.ts';
 const EMPTY = { templates: '', assets: [], sections: {}, pages: {} };
 
 /** The files of a page, its HTML first. */
-const filesOf = (url: string, { indexable }: PageEntry): string[] =>
-  [url, ...addressesBeside({ url, indexable })].map(fileOf);
+const filesOf = (url: string, { indexable, fichiers }: PageEntry): string[] =>
+  [url, ...addressesBeside({ url, indexable, fichiers })].map(fileOf);
 
 /** Pages that the staging folder lacks although the live version has them unchanged. */
 export function linkUnchanged(
@@ -43,7 +43,7 @@ export function removeGone(
 ): void {
   for (const [url, entry] of Object.entries(base?.pages ?? {})) {
     const now = next[url];
-    if (now?.indexable === entry.indexable) continue;
+    if (now?.indexable === entry.indexable && !entry.fichiers) continue;
     const kept = now ? filesOf(url, now) : [];
     // The page's own file last, so that the folder goes with it.
     for (const file of filesOf(url, entry).reverse())

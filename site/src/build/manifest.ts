@@ -16,6 +16,8 @@ export type PageEntry = {
   /** Name of the search index that holds the page, and digest of what it holds of it. */
   index?: string;
   recherche?: string;
+  /** Addresses of the data files that the page publishes in its folder. */
+  fichiers?: string[];
   /** Published picture files that the page asks for. */
   images?: MediaFile[];
 };

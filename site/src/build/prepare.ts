@@ -30,6 +30,7 @@ function computedEntry(page: Page, entree: string): { entry: PageEntry; json: st
       entree,
       modele: digestOf(json),
       indexable: page.indexable,
+      ...(page.fichiers && { fichiers: Object.keys(page.fichiers) }),
       ...(search && {
         index: indexNameOf(search.section, page.url),
         recherche: digestOf(JSON.stringify(search)),

@@ -203,6 +203,9 @@ export type RechercheModel = {
   index: string[];
 };
 
+/** `slug` only where the title does not lead to it. */
+export type ComparerModel = { metiers: { titre: string; slug?: string }[] };
+
 export type SourcesModel = {
   sources: (Provenance & { comptes: { titre: string; nombre: number }[] })[];
 };
@@ -234,6 +237,7 @@ export type Models = {
   guide: GuideModel;
   recherche: RechercheModel;
   bookMetiers: Record<string, never>;
+  comparer: ComparerModel;
   sources: SourcesModel;
   accessibilite: AccessibiliteModel;
   styleguide: Record<string, never>;
@@ -281,6 +285,8 @@ export type Page<T extends TemplateName = TemplateName> = {
     /** False: outside the sitemap and marked noindex. */
     indexable: boolean;
     search?: SearchDocument;
+    /** Data published in the folder of the page, for its scripts: address → content. */
+    fichiers?: Record<string, string>;
     model: Models[N];
   };
 }[T];
