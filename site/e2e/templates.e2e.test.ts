@@ -1,17 +1,9 @@
-/** Every template, as every visitor may meet it: light, dark, on a phone, without JavaScript. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+/** Every template: its head, without JavaScript, on paper. What all can read is in acces.e2e.test.ts. */
 import { beforeAll, expect, inject, test } from 'vitest';
 import { browserOfFile } from './browser-test.ts';
 import { templateAddresses, visit } from './visit.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-const TEMPLATES = 31;
+const TEMPLATES = 32;
 
 let addresses: string[];
 const browser = browserOfFile();
@@ -19,56 +11,9 @@ beforeAll(async () => {
   addresses = await templateAddresses();
 });
 
-/** Violations, each with its rule and the elements, ready to read in a failed test. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
 test('the sitemap shows one page of each template', () => {
   expect(addresses.length).toBeGreaterThanOrEqual(TEMPLATES);
 });
-
-const LOOKS = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-  'on a phone': { colorScheme: 'light', viewport: { width: 360, height: 740 } },
-} as const;
-
-test.each(Object.entries(LOOKS))(
-  'no page has an accessibility violation, %s',
-  async (_, look) => {
-    const found: Record<string, string[]> = {};
-    for (const address of addresses) {
-      const { page, complaints, close } = await visit(browser(), address, look);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const problems = [...(await violationsOf(page)), ...complaints];
-      if (problems.length > 0) found[address] = problems;
-      await close();
-    }
-    expect(found).toEqual({});
-  },
-  180_000,
-);
-
-test('no page is wider than a phone', async () => {
-  const wide: string[] = [];
-  for (const address of addresses) {
-    const { page, close } = await visit(browser(), address, LOOKS['on a phone']);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    if ((await overflow()) > 0) wide.push(`${address}: ${await overflow()} px`);
-    await close();
-  }
-  expect(wide).toEqual([]);
-}, 120_000);
 
 test('each page has its title, language, one main heading and a description', async () => {
   const titles = new Map<string, string>();

@@ -21,6 +21,7 @@ export const JUMELLES = {
   guides: '/guides/',
   recherche: '/recherche/',
   bookMetiers: '/book-metiers/',
+  comparer: '/comparer/',
   sources: '/sources/',
 } as const;
 

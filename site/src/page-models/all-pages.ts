@@ -4,6 +4,7 @@ import { SiteError } from '../domain/site-error.ts';
 import { accessibiliteTemplate, horsLigneTemplate, styleguideTemplate } from './accessibilite.ts';
 import { appellationsTemplate, metiersTemplate } from './appellations.ts';
 import { certificationTemplate } from './certification.ts';
+import { comparerTemplate } from './comparer.ts';
 import { competenceTemplate } from './competence.ts';
 import { competencesTemplate } from './competences.ts';
 import { domainesTemplate, domaineTemplate } from './domaine.ts';
@@ -67,6 +68,7 @@ const templates: { [T in TemplateName]: Template<T> } = {
   guide: guideTemplate,
   recherche: rechercheTemplate,
   bookMetiers: bookMetiersTemplate,
+  comparer: comparerTemplate,
   sources: sourcesTemplate,
   accessibilite: accessibiliteTemplate,
   styleguide: styleguideTemplate,

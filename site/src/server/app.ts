@@ -5,9 +5,12 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import site from '../../package.json' with { type: 'json' };
+import { comparer } from './comparer.ts';
 import { probleme } from './problemes.ts';
+import type { Bindings } from './publie.ts';
+import { recherche } from './recherche.ts';
 
-export const app = new Hono();
+export const app = new Hono<{ Bindings: Bindings }>();
 
 // Netlify applies the headers of netlify.toml to files only: functions set their own.
 app.use(secureHeaders({ xFrameOptions: 'DENY' }));
@@ -17,6 +20,9 @@ app.use(async (context, next) => {
 });
 
 app.get('/api/health', (context) => context.json({ status: 'ok', version: site.version }));
+
+app.route('/', comparer);
+app.route('/', recherche);
 
 app.notFound((context) => probleme('api.notFound', context.req.path));
 app.onError((error, context) => {

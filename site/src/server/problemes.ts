@@ -9,6 +9,11 @@ const TEXTES = {
     title: 'Adresse inconnue',
     detail: 'Cette adresse ne correspond à aucun service du portail.',
   },
+  'api.unbuilt': {
+    status: 503,
+    title: 'Portail pas encore construit',
+    detail: 'Les pages du portail ne sont pas encore publiées. Réessayez dans quelques instants.',
+  },
   'api.internal': {
     status: 500,
     title: 'Erreur du portail',

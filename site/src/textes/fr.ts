@@ -1,7 +1,13 @@
 /** The areas, in French. */
+export { book } from './fr/book.ts';
 export { chiffres } from './fr/chiffres.ts';
 export { comparaison } from './fr/comparaison.ts';
 export { feuille } from './fr/feuille.ts';
+export { introuvable } from './fr/introuvable.ts';
+export { listes } from './fr/listes.ts';
 export { metier } from './fr/metier.ts';
+export { nomsComptes } from './fr/noms.ts';
 export { page } from './fr/page.ts';
 export { panier } from './fr/panier.ts';
+export { provenance } from './fr/provenance.ts';
+export { recherche } from './fr/recherche.ts';

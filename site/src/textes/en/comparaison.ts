@@ -21,6 +21,7 @@ export const comparaison: TextesComparaison = {
   },
   sansScript: 'Without JavaScript, an address that you were sent opens here:',
   sansScriptLien: 'show this comparison',
+  ajouter: { m: 'Add a job', f: 'Add a course' },
   attente: 'Loading…',
   panne: 'The pages could not be read. Check the connection, then reload this page.',
 
@@ -49,6 +50,7 @@ export const comparaison: TextesComparaison = {
         : `These jobs share ${communs} main ${communs > 1 ? 'skills' : 'skill'}.`,
     propres: (titre, nombre) =>
       nombre === 0 ? `${titre}: none of its own.` : `${titre}: ${nombre} of its own.`,
+    identiques: (lignes) => `The same: ${lignes}.`,
     change: (lignes) => `What differs: ${lignes}.`,
     rienNeChange: 'Nothing that is stated differs.',
   },
@@ -58,6 +60,7 @@ export const comparaison: TextesComparaison = {
     projets: (total, annee) => `${total} hiring projects in ${annee}`,
     autres: (nombre) => `See the other ${nombre}`,
   },
+  propres: 'of each',
   lignes: {
     resume: 'In short',
     domaine: 'Field',

@@ -20,6 +20,7 @@ export const comparaison = {
   },
   sansScript: 'Sans JavaScript, une adresse reçue s’ouvre ici\u00a0:',
   sansScriptLien: 'afficher cette comparaison',
+  ajouter: { m: 'Ajouter un métier', f: 'Ajouter une formation' },
   attente: 'Les fiches arrivent…',
   panne: 'Les fiches n’ont pas pu être lues. Vérifiez la connexion, puis rechargez la page.',
 
@@ -58,6 +59,7 @@ export const comparaison = {
       nombre === 0
         ? `${titre}\u00a0: aucun qui lui soit propre.`
         : `${titre}\u00a0: ${nombre} qui ${nombre > 1 ? 'lui sont propres' : 'lui est propre'}.`,
+    identiques: (lignes: string) => `Identique\u00a0: ${lignes}.`,
     change: (lignes: string) => `Ce qui change\u00a0: ${lignes}.`,
     rienNeChange: 'Rien de ce qui est renseigné ne change d’une fiche à l’autre.',
   },
@@ -68,6 +70,7 @@ export const comparaison = {
     projets: (total: string, annee: string) => `${total} projets de recrutement en ${annee}`,
     autres: (nombre: number) => `Voir les ${nombre} autres`,
   },
+  propres: 'propres à chacun',
   lignes: {
     resume: 'En bref',
     domaine: 'Domaine',
