@@ -107,7 +107,15 @@ export const metier = (change: Partial<MetierModel> = {}): MetierModel => ({
   mobilites: [
     lienMetier({ titre: 'Marin-pêcheur / Marin-pêcheuse', url: '/metiers/marin-pecheur/' }),
   ],
-  seFormer: { certifications: [], formations: [], diplomes: [], provenances: [] },
+  origines: [],
+  seFormer: {
+    certifications: [],
+    formations: [],
+    nombreFormations: 0,
+    territoires: [],
+    diplomes: [],
+    provenances: [],
+  },
   emploi: { chiffres: [], recrutements: [] },
   recits: [],
   themes: ['Métiers de la mer'],

@@ -22,9 +22,13 @@ import type {
 import type { EmploiModel, RecitModel, SeFormerModel } from './types-offre.ts';
 
 const CARTES = 3;
+/** Some jobs are reached from hundreds of others. */
+const ORIGINES = 24;
 const RIEN: SeFormerModel = {
   certifications: [],
   formations: [],
+  nombreFormations: 0,
+  territoires: [],
   diplomes: [],
   provenances: [],
 };
@@ -51,6 +55,7 @@ type Shared = {
   seFormer: Later<SeFormerModel>;
   emploi: Later<EmploiModel>;
   recits: Later<RecitModel[]>;
+  origines: Later<readonly string[]>;
   provenances: ReadonlyMap<string, Provenance>;
 };
 
@@ -70,6 +75,7 @@ function shared(site: SiteIndex): Shared {
     seFormer: new Later(() => site.seFormer, digests.seFormer),
     emploi: new Later(() => site.emploi, digests.emploi),
     recits: new Later(() => site.recits, digests.recits),
+    origines: new Later(() => site.origines, digests.origines),
     provenances,
   };
 }
@@ -144,6 +150,13 @@ const titres = (
     records,
   ).map(({ libelle }) => typographie(libelle));
 
+/** Jobs that lead here and to which this one does not lead back, by title. */
+function originesOf({ metier }: Item, { origines, liensMetiers }: Shared): LienMetier[] {
+  const known = new Set([metier.codeRome, ...metier.mobilites]);
+  const codes = (origines.get(metier.codeRome) ?? []).filter((code) => !known.has(code));
+  return trouves(codes, liensMetiers).sort(parTitre).slice(0, ORIGINES);
+}
+
 function modelOf(item: Item, common: Shared): MetierModel {
   const { metier, articles, guides } = item;
   const [accroche, ...missions] = phrases(metier.definition);
@@ -167,6 +180,7 @@ function modelOf(item: Item, common: Shared): MetierModel {
         peuUsitee: peuUsitee === true,
       })),
     mobilites: trouves(metier.mobilites, common.liensMetiers),
+    origines: originesOf(item, common),
     seFormer: common.seFormer.get(metier.codeRome) ?? RIEN,
     emploi: common.emploi.get(metier.codeRome) ?? SANS_CHIFFRE,
     recits: common.recits.get(metier.codeRome) ?? [],

@@ -7,7 +7,8 @@ import { adresse } from '../domain/adresses.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { emploiByMetier } from './emploi.ts';
-import { indexLieux, type Lieux, villeOf } from './lieux.ts';
+import { departementOf, indexLieux, type Lieux, villeOf } from './lieux.ts';
+import { trouves } from './page.ts';
 import { indexRecrutements, type Recrutements } from './recrutements.ts';
 import { recitsByMetier, seFormerByMetier } from './se-former.ts';
 import { quand } from './sessions.ts';
@@ -46,6 +47,8 @@ export type OffreIndex = {
   seFormer: ReadonlyMap<string, SeFormerModel>;
   emploi: ReadonlyMap<string, EmploiModel>;
   recits: ReadonlyMap<string, RecitModel[]>;
+  /** Jobs from which each can be reached, by code: the other direction of its own list. */
+  origines: Codes;
 };
 
 /** Keys of the records by each of the codes that they hold in a list. */
@@ -100,12 +103,15 @@ function liensFormations({ records, lieux, liensOrganismes, jour }: SiteIndex) {
     const own = actions.get(formation.identifiant) ?? [];
     const dates = own.flatMap(({ identifiant }) => sessions.get(identifiant) ?? []);
     const towns = new Set(own.map((action) => villeOf(action, lieux)));
+    const places = new Set(own.map((action) => departementOf(action, lieux) ?? ''));
+    const departements = trouves([...places], lieux.territoires).map(({ titre }) => titre);
     const organisme = liensOrganismes.get(formation.organisme ?? '')?.titre;
     return {
       titre: typographie(formation.intitule),
       url: adresse.formation(formation.slug),
       ...(organisme && { organisme }),
       lieux: [...towns].filter((town) => town !== undefined).slice(0, LIEUX),
+      ...(departements.length > 0 && { departements }),
       ...quand(own, dates, jour),
       exemple: formation.exemple === true,
     };
@@ -186,6 +192,12 @@ export const OFFRE: { [V in keyof OffreIndex]: (site: SiteIndex) => OffreIndex[V
   seFormer: seFormerByMetier,
   emploi: emploiByMetier,
   recits: recitsByMetier,
+  origines: ({ metiers }) =>
+    keysByCode(
+      metiers,
+      ({ codeRome }) => codeRome,
+      ({ mobilites }) => mobilites,
+    ),
 };
 
 /** In force first; by level, then by title: the ways in that ask the least come first. */

@@ -126,7 +126,14 @@ test('what a register of some years ago calls active is told to have ended, and 
 
 test('a job without a link says so: nothing is invented', () => {
   const { seFormer, emploi } = modelAt<'metier'>(snapshot(), '/metiers/boulanger-boulangere/');
-  expect(seFormer).toEqual({ certifications: [], formations: [], diplomes: [], provenances: [] });
+  expect(seFormer).toEqual({
+    certifications: [],
+    formations: [],
+    nombreFormations: 0,
+    territoires: [],
+    diplomes: [],
+    provenances: [],
+  });
   expect(emploi).toEqual({ chiffres: [], recrutements: [] });
 });
 

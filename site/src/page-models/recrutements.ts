@@ -13,6 +13,7 @@ export type Projets = {
   annee: string;
   projets?: Indicateur;
   difficiles?: Indicateur;
+  saisonniers?: Indicateur;
 };
 
 export type Recrutements = {
@@ -22,11 +23,14 @@ export type Recrutements = {
   familles: ReadonlyMap<string, string>;
   /** The most recent year. */
   annee: string | undefined;
+  /** What each family hired on the whole territory, year after year, when several are known. */
+  annees: ReadonlyMap<string, { annee: string; total: Somme }[]>;
 };
 
-const FIELDS: Partial<Record<Indicateur['mesure'], 'projets' | 'difficiles'>> = {
+const FIELDS: Partial<Record<Indicateur['mesure'], 'projets' | 'difficiles' | 'saisonniers'>> = {
   projetsRecrutement: 'projets',
   projetsDifficiles: 'difficiles',
+  projetsSaisonniers: 'saisonniers',
 };
 
 function projetsOf(indicateurs: readonly Indicateur[], annee: string | undefined): Projets[] {
@@ -41,6 +45,23 @@ function projetsOf(indicateurs: readonly Indicateur[], annee: string | undefined
     rows.set(key, row);
   }
   return [...rows.values()];
+}
+
+/** The oldest year first; a single year has nothing to be compared with. */
+function anneesOf(indicateurs: readonly Indicateur[]): Recrutements['annees'] {
+  const projets = indicateurs.filter(
+    ({ mesure, famille, bassin }) => mesure === 'projetsRecrutement' && famille && bassin,
+  );
+  if (new Set(projets.map(({ periode }) => periode)).size < 2) return new Map();
+  const byFamille = Map.groupBy(projets, ({ famille = '' }) => famille);
+  return new Map(
+    [...byFamille].map(([famille, rows]) => [
+      famille,
+      [...Map.groupBy(rows, ({ periode }) => periode)]
+        .map(([annee, own]) => ({ annee, total: sommeDe(own) }))
+        .sort((a, b) => a.annee.localeCompare(b.annee)),
+    ]),
+  );
 }
 
 /** Which jobs a family reaches and back, without repeats, in the order of the codes. */
@@ -74,6 +95,7 @@ export function indexRecrutements(
     ...pairs(records.correspondance),
     familles: new Map(records.famille.map(({ code, libelle }) => [code, typographie(libelle)])),
     annee,
+    annees: anneesOf(records.indicateur),
   };
 }
 

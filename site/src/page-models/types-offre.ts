@@ -19,6 +19,8 @@ export type LienFormation = {
   organisme?: string;
   /** Towns, without repeats. */
   lieux: string[];
+  /** Names of the départements of all its places, when the portal has a page of them. */
+  departements?: string[];
   /** In words: « À partir du 7 septembre 2026 », « Entrées toute l’année », « Dates à demander ». */
   quand: string;
   /** Day of the next one, AAAA-MM-JJ, when it is known. */
@@ -66,7 +68,15 @@ export type CertificationModel = {
   provenance: Provenance;
 };
 
-export type SessionModel = { dates: string; etat?: string; inscription: string[]; passee: boolean };
+export type SessionModel = {
+  dates: string;
+  /** AAAA-MM-JJ, for calendars and programs. */
+  debut?: string;
+  fin?: string;
+  etat?: string;
+  inscription: string[];
+  passee: boolean;
+};
 
 export type ActionModel = {
   identifiant: string;
@@ -182,19 +192,51 @@ export type TerritoiresModel = {
   }[];
 };
 
+/** A share of a whole, from 0 to 100, and the sentence that tells it. */
+export type Part = { titre: string; part: number; texte: string };
+
+/** Gross median pay, full time; `reperes` are those of all jobs, to compare with. */
+export type SalaireModel = {
+  annuel: number;
+  parAn: string;
+  parMois: string;
+  parHeure?: string;
+  reperes?: {
+    min: number;
+    bas: number;
+    milieu: number;
+    haut: number;
+    max: number;
+    textes: { bas: string; milieu: string; haut: string };
+  };
+};
+
+/** Hiring projects of one family of jobs. Without `valeur` the number is secret. */
+export type RecrutementsModel = {
+  famille: string;
+  annee: string;
+  total: string;
+  bassins: { titre: string; url?: string; valeur?: number; projets: string; difficiles?: string }[];
+  parts: Part[];
+  /** The oldest first; empty when only one year is known. */
+  annees: { titre: string; valeur: number; texte: string }[];
+};
+
 /** What a job page says of employment; each list empty when nothing is known. */
 export type EmploiModel = {
   /** Figures of the whole country. */
   chiffres: Fait[];
   periode?: string;
+  salaire?: SalaireModel;
+  /** From 1, very hard to find a job, to 5, very easy. */
+  tension?: { niveau: number; texte: string };
+  /** Offers of employment for ten people who look for that job. */
+  offresPourDix?: string;
+  /** On the official list of trades in tension: where, and of which month. */
+  listeTension?: { ou: string; periode: string };
   provenanceChiffres?: Provenance;
   /** Hiring projects by basin, for each family of jobs that this one belongs to. */
-  recrutements: {
-    famille: string;
-    annee: string;
-    total: string;
-    bassins: { titre: string; url?: string; projets: string; difficiles?: string }[];
-  }[];
+  recrutements: RecrutementsModel[];
   provenanceRecrutements?: Provenance;
 };
 
@@ -202,8 +244,14 @@ export type EmploiModel = {
 export type SeFormerModel = {
   /** The job sheet that this one was made from, when what follows is tied to it and not to this one. */
   origine?: LienMetier;
+  /** The schooling that it asks for, in a few words. */
+  niveau?: string;
   certifications: LienCertification[];
+  /** Those that one can join soonest, at most 60; `nombreFormations` counts all. */
   formations: LienFormation[];
+  nombreFormations: number;
+  /** Départements that have one of them. */
+  territoires: LienCompte[];
   diplomes: Lien[];
   provenances: Provenance[];
 };
@@ -212,6 +260,8 @@ export type SeFormerModel = {
 export type RecitModel = {
   titre: string;
   accrocheHtml?: string;
+  natureHtml?: string;
+  conditionsHtml?: string;
   url?: string;
   provenance: Provenance;
 };

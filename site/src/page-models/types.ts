@@ -231,6 +231,8 @@ export type Models = {
   etablissement: EtablissementModel;
   territoires: TerritoiresModel;
   territoire: TerritoireModel;
+  /** How many communes the completion knows. */
+  autourDeMoi: { communes: number };
   actualites: ListeEditorialeModel;
   article: ArticleModel;
   guides: ListeEditorialeModel;

@@ -1,27 +1,26 @@
 import type { ComponentProps } from 'astro/types';
-import { lienMetier, provenance } from '../fixtures.ts';
-import { certification, formation } from './fixtures.ts';
+import { metier } from '../fixtures.ts';
+import { formation } from './fixtures.ts';
 import type Training from './Training.astro';
 
-export const criteres = ['1.3.1', '2.4.6'] as const;
+const rien = metier().seFormer;
+
+export const criteres = ['1.3.1', '2.4.4', '2.4.6'] as const;
 
 export const examples: Record<string, ComponentProps<typeof Training>> = {
-  complet: {
+  parDepartement: {
     seFormer: {
-      certifications: [certification()],
-      formations: [formation()],
-      diplomes: [{ titre: 'CAP Boulanger', url: '/certifications/cap-boulanger/' }],
-      provenances: [provenance],
+      ...rien,
+      formations: [
+        formation({ departements: ['Haute-Vienne', 'Creuse'] }),
+        formation({ url: '/formations/a-distance/', titre: 'À distance', lieux: [] }),
+      ],
+      nombreFormations: 140,
+      territoires: [
+        { titre: 'Creuse', url: '/territoires/creuse/', nombre: 12 },
+        { titre: 'Haute-Vienne', url: '/territoires/haute-vienne/', nombre: 30 },
+      ],
     },
   },
-  herite: {
-    seFormer: {
-      origine: lienMetier(),
-      certifications: [certification()],
-      formations: [],
-      diplomes: [],
-      provenances: [provenance],
-    },
-  },
-  rien: { seFormer: { certifications: [], formations: [], diplomes: [], provenances: [] } },
+  rien: { seFormer: rien },
 };

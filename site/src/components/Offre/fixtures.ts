@@ -3,6 +3,8 @@ import type {
   ActionModel,
   LienCertification,
   LienFormation,
+  RecrutementsModel,
+  SalaireModel,
 } from '../../page-models/types-offre.ts';
 
 export const certification = (change: Partial<LienCertification> = {}): LienCertification => ({
@@ -39,5 +41,39 @@ export const action = (change: Partial<ActionModel> = {}): ActionModel => ({
     },
     { dates: 'Du 1er mars 2025 au 2 mai 2025', inscription: [], passee: true },
   ],
+  ...change,
+});
+
+export const salaire = (): SalaireModel & Required<Pick<SalaireModel, 'reperes'>> => ({
+  annuel: 28_014,
+  parAn: '28 014 €',
+  parMois: 'environ 2 330 €',
+  parHeure: '15,39 €',
+  reperes: {
+    min: 21_000,
+    bas: 25_800,
+    milieu: 29_500,
+    haut: 36_200,
+    max: 62_000,
+    textes: { bas: '25 800 €', milieu: '29 500 €', haut: '36 200 €' },
+  },
+});
+
+export const recrutements = (change: Partial<RecrutementsModel> = {}): RecrutementsModel => ({
+  famille: 'Boulangers, pâtissiers',
+  annee: '2026',
+  total: 'au moins 74',
+  bassins: [
+    {
+      titre: 'Limoges',
+      url: '/territoires/bassin-limoges/',
+      valeur: 74,
+      projets: '74',
+      difficiles: '50 %',
+    },
+    { titre: 'Guéret', projets: 'Secret statistique' },
+  ],
+  parts: [{ titre: 'Jugés difficiles par l’employeur', part: 50, texte: '50 %, soit 37 sur 74' }],
+  annees: [],
   ...change,
 });

@@ -2,6 +2,8 @@ import type { ComponentProps } from 'astro/types';
 import { provenance } from '../fixtures.ts';
 import type Feuille from './Feuille.astro';
 
+export const criteres = ['1.1.1'] as const;
+
 export const examples: Record<string, ComponentProps<typeof Feuille>> = {
   metier: { url: '/metiers/boulanger-boulangere/', provenances: [provenance, provenance] },
   longue: {

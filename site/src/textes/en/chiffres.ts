@@ -45,7 +45,8 @@ export const chiffres: typeof fr = {
     bassins: (annee) =>
       `Labour basins of the region, survey of the year ${annee}. A labour basin is an area where most people both live and work.`,
     compte: 'What is counted',
-    salaire: 'Gross median pay, before deductions. Per month, it is a twelfth of the year, rounded.',
+    salaire:
+      'Gross median pay, before deductions. Per month, it is a twelfth of the year, rounded.',
     tension:
       'How easy it is to find work compares the offers with the registered people who look for this job. The numbers are rounded to the nearest ten.',
     projets:
