@@ -3,7 +3,8 @@ import { adresse } from '../domain/adresses.ts';
 import { AUTRES, LETTRES } from '../domain/alphabet.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
-import { compte, filAriane } from './page.ts';
+import { textes } from '../textes/index.ts';
+import { compteDe, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed, template } from './template.ts';
 import type { LettreIndex, LienMetier } from './types.ts';
@@ -20,9 +21,6 @@ function lettresOf({ appellationsByLettre }: SiteIndex): LettreIndex[] {
   });
 }
 
-const titreOf = (lettre: string) =>
-  lettre === AUTRES ? 'Métiers dont le nom commence par un chiffre' : `Métiers en ${lettre}`;
-
 export const appellationsTemplate = template<'appellations', Item, Shared>({
   shared: (site) => ({ lettres: lettresOf(site), liensMetiers: site.liensMetiers }),
   items: ({ appellationsByLettre }) =>
@@ -30,32 +28,37 @@ export const appellationsTemplate = template<'appellations', Item, Shared>({
       .map(([lettre, appellations]) => ({ lettre, appellations }))
       .sort((a, b) => comparer(a.lettre, b.lettre)),
   url: ({ lettre }) => adresse.appellations(lettre),
-  page: ({ lettre, appellations }, { lettres, liensMetiers }) => ({
-    url: adresse.appellations(lettre),
-    template: 'appellations',
-    titre: titreOf(lettre),
-    description: `${compte(appellations.length, 'nom d’emploi commence', 'noms d’emploi commencent')} par ${lettre}, chacun avec sa fiche métier.`,
-    filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }),
-    indexable: true,
-    model: {
-      lettre,
-      lettres,
-      appellations: appellations
-        .map(({ libelle, metier }) => ({
-          titre: typographie(libelle),
-          metier: liensMetiers.get(metier) as LienMetier,
-        }))
-        .sort(parTitre),
-    },
-  }),
+  page: ({ lettre, appellations }, { lettres, liensMetiers }, langue) => {
+    const mots = textes(langue).listes.appellations;
+    return {
+      url: adresse.appellations(lettre),
+      template: 'appellations',
+      titre: lettre === AUTRES ? mots.titreAutres : mots.titre(lettre),
+      description: mots.description(compteDe(appellations.length, 'appellation', langue), lettre),
+      filAriane: filAriane({ titre: 'Métiers', url: adresse.metiers }),
+      indexable: true,
+      model: {
+        lettre,
+        lettres,
+        appellations: appellations
+          .map(({ libelle, metier }) => ({
+            titre: typographie(libelle),
+            metier: liensMetiers.get(metier) as LienMetier,
+          }))
+          .sort(parTitre),
+      },
+    };
+  },
 });
 
-export const metiersTemplate = computed<'metiers'>((site) => [
+export const metiersTemplate = computed<'metiers'>((site, langue) => [
   {
     url: adresse.metiers,
     template: 'metiers',
-    titre: 'Tous les métiers',
-    description: `${compte(site.metiers.length, 'métier', 'métiers')} à découvrir par domaine ou de A à Z.`,
+    titre: textes(langue).listes.metiers.titre,
+    description: textes(langue).listes.metiers.description(
+      compteDe(site.metiers.length, 'metier', langue),
+    ),
     filAriane: filAriane(),
     indexable: true,
     model: {

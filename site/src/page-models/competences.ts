@@ -1,8 +1,9 @@
 import { adresse } from '../domain/adresses.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
+import { textes } from '../textes/index.ts';
 import { categorieOf, usedBy } from './competence.ts';
-import { compte, filAriane, premiers } from './page.ts';
+import { compteDe, filAriane, premiers } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
 import type { CompetencesModel } from './types.ts';
@@ -32,12 +33,14 @@ function groupesOf({ records, usages }: SiteIndex): CompetencesModel['groupes'] 
     .sort(parTitre);
 }
 
-export const competencesTemplate = computed<'competences'>((site) => [
+export const competencesTemplate = computed<'competences'>((site, langue) => [
   {
     url: adresse.competences,
     template: 'competences',
-    titre: 'Les compétences',
-    description: `${compte(site.nombreUsages, 'compétence sert', 'compétences servent')} dans plusieurs métiers : de quoi changer de voie sans repartir de zéro.`,
+    titre: textes(langue).listes.competences.titre,
+    description: textes(langue).listes.competences.description(
+      compteDe(site.nombreUsages, 'competence', langue),
+    ),
     filAriane: filAriane(),
     indexable: true,
     model: { total: site.nombreUsages, groupes: groupesOf(site) },

@@ -2,8 +2,9 @@ import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables } from '../domain/typographie.ts';
+import { textes } from '../textes/index.ts';
 import { cartesPourDomaine } from './editorial-index.ts';
-import { compte, filAriane } from './page.ts';
+import { compte, compteDe, filAriane } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
 import type { DomaineModel, LienDomaine, SearchDocument } from './types.ts';
@@ -48,7 +49,7 @@ function searchDocument(model: DomaineModel, total: number): SearchDocument {
 }
 
 /** A domain without a job has no page to show. */
-export const domaineTemplate = computed<'domaine'>((site) =>
+export const domaineTemplate = computed<'domaine'>((site, langue) =>
   site.records.domaine
     .filter(
       ({ code }) =>
@@ -63,7 +64,7 @@ export const domaineTemplate = computed<'domaine'>((site) =>
         template: 'domaine',
         titre: model.titre,
         description: abreger(
-          `${model.titre} : ${compte(total, 'métier', 'métiers')} à découvrir.`,
+          textes(langue).listes.domaine.description(model.titre, compteDe(total, 'metier', langue)),
           155,
         ),
         filAriane: filAriane({ titre: 'Domaines', url: adresse.domaines }, ...parents),
@@ -74,12 +75,12 @@ export const domaineTemplate = computed<'domaine'>((site) =>
     }),
 );
 
-export const domainesTemplate = computed<'domaines'>((site) => [
+export const domainesTemplate = computed<'domaines'>((site, langue) => [
   {
     url: adresse.domaines,
     template: 'domaines',
-    titre: 'Les domaines professionnels',
-    description: 'Tous les métiers, rangés par grand domaine puis par domaine professionnel.',
+    titre: textes(langue).listes.domaines.titre,
+    description: textes(langue).listes.domaines.description,
     filAriane: filAriane(),
     indexable: true,
     model: {

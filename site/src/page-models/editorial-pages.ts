@@ -4,6 +4,7 @@ import { slugify } from '@portulan/content-schemas';
 import { adresse } from '../domain/adresses.ts';
 import { markdownHtml } from '../domain/markdown.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { textes } from '../textes/index.ts';
 import { filAriane, trouves } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
@@ -120,25 +121,24 @@ export const guideTemplate = computed<'guide'>((site) => {
   });
 });
 
-export const actualitesTemplate = computed<'actualites'>((site) => [
+export const actualitesTemplate = computed<'actualites'>((site, langue) => [
   {
     url: adresse.actualites,
     template: 'actualites',
-    titre: 'Actualités',
-    description: 'L’actualité des métiers, de la formation et de l’orientation.',
+    titre: textes(langue).listes.actualites.titre,
+    description: textes(langue).listes.actualites.description,
     filAriane: filAriane(),
     indexable: true,
     model: { cartes: site.editorial.articles.map(({ carte }) => carte) },
   },
 ]);
 
-export const guidesTemplate = computed<'guides'>((site) => [
+export const guidesTemplate = computed<'guides'>((site, langue) => [
   {
     url: adresse.guides,
     template: 'guides',
-    titre: 'Guides pratiques',
-    description:
-      'Des guides pas à pas pour choisir un métier, une formation, et avancer dans son projet.',
+    titre: textes(langue).listes.guides.titre,
+    description: textes(langue).listes.guides.description,
     filAriane: filAriane(),
     indexable: true,
     model: { cartes: site.editorial.guides.map(({ carte }) => carte) },

@@ -2,6 +2,7 @@
 import { adresse } from '../domain/adresses.ts';
 import { typographie } from '../domain/typographie.ts';
 import { indexAddress, indexNameOf } from '../search/sections.ts';
+import { textes } from '../textes/index.ts';
 import { compte, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
@@ -57,12 +58,12 @@ export const rechercheTemplate = computed<'recherche'>((site) => [
   },
 ]);
 
-export const bookMetiersTemplate = computed<'bookMetiers'>(() => [
+export const bookMetiersTemplate = computed<'bookMetiers'>((_site, langue) => [
   {
     url: adresse.bookMetiers,
     template: 'bookMetiers',
-    titre: 'Mon Book métiers',
-    description: 'Les métiers gardés sur cet appareil : les ranger, les annoter, les imprimer.',
+    titre: textes(langue).book.titre,
+    description: textes(langue).book.description,
     filAriane: filAriane(),
     indexable: false,
     model: {},
@@ -108,13 +109,12 @@ function comptesOf(source: string, site: SiteIndex) {
   });
 }
 
-export const sourcesTemplate = computed<'sources'>((site) => [
+export const sourcesTemplate = computed<'sources'>((site, langue) => [
   {
     url: adresse.sources,
     template: 'sources',
-    titre: 'Sources et licences',
-    description:
-      'D’où viennent les informations du portail, leur version, leur date et leur licence.',
+    titre: textes(langue).provenance.page.titre,
+    description: textes(langue).provenance.page.description,
     filAriane: filAriane(),
     indexable: true,
     model: {

@@ -4,10 +4,11 @@ import { lettreDe } from '../domain/alphabet.ts';
 import { niveauEnClair } from '../domain/niveaux.ts';
 import { RESEAUX } from '../domain/offre-words.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
+import { textes } from '../textes/index.ts';
 import { etablissementsByDepartement } from './etablissement.ts';
 import { villeOf } from './lieux.ts';
 import { parDisponibilite } from './offre-index.ts';
-import { compte, filAriane } from './page.ts';
+import { compteDe, filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { lienStructure, structuresByDepartement } from './structure.ts';
 import { computed } from './template.ts';
@@ -41,15 +42,16 @@ function niveauxOf({ records, liensCertifications }: SiteIndex) {
     }));
 }
 
-export const certificationsTemplate = computed<'certifications'>((site) => {
+export const certificationsTemplate = computed<'certifications'>((site, langue) => {
+  const mots = textes(langue).listes.certifications;
   const niveaux = niveauxOf(site);
   const total = niveaux.reduce((sum, { nombre }) => sum + nombre, 0);
   return [
     listPage({
       url: adresse.certifications,
       template: 'certifications',
-      titre: 'Les certifications',
-      description: `${compte(total, 'diplôme ou titre reconnu', 'diplômes et titres reconnus')} par l’État, par niveau.`,
+      titre: mots.titre,
+      description: mots.description(compteDe(total, 'certification', langue)),
       model: { total, niveaux },
     }),
   ];
@@ -66,15 +68,16 @@ function comptesByDepartement(
     .sort(parTitre);
 }
 
-export const formationsTemplate = computed<'formations'>((site) => {
+export const formationsTemplate = computed<'formations'>((site, langue) => {
+  const mots = textes(langue).listes.formations;
   const all = [...site.liensFormations.values()];
   const byDepartement = formationsByDepartement(site);
   return [
     listPage({
       url: adresse.formations,
       template: 'formations',
-      titre: 'Les formations',
-      description: `${compte(all.length, 'formation', 'formations')} : dates, lieux, coût, conditions d’entrée.`,
+      titre: mots.titre,
+      description: mots.description(compteDe(all.length, 'formation', langue)),
       model: {
         total: all.length,
         formations: all.sort(parDisponibilite).slice(0, MAX_FORMATIONS),
@@ -84,7 +87,8 @@ export const formationsTemplate = computed<'formations'>((site) => {
   ];
 });
 
-export const organismesTemplate = computed<'organismes'>((site) => {
+export const organismesTemplate = computed<'organismes'>((site, langue) => {
+  const mots = textes(langue).listes.organismes;
   const all = [...site.liensOrganismes.values()].sort(parTitre);
   const lettres = [...Map.groupBy(all, ({ titre }) => lettreDe(titre))]
     .map(([lettre, organismes]) => ({ lettre, organismes }))
@@ -93,14 +97,15 @@ export const organismesTemplate = computed<'organismes'>((site) => {
     listPage({
       url: adresse.organismes,
       template: 'organismes',
-      titre: 'Les organismes de formation',
-      description: `${compte(all.length, 'organisme', 'organismes')} de formation, de A à Z.`,
+      titre: mots.titre,
+      description: mots.description(compteDe(all.length, 'organisme', langue)),
       model: { total: all.length, lettres },
     }),
   ];
 });
 
-export const structuresTemplate = computed<'structures'>((site) => {
+export const structuresTemplate = computed<'structures'>((site, langue) => {
+  const mots = textes(langue).listes.structures;
   const all = [...structuresByDepartement(site).values()].flat();
   const reseaux = [...Map.groupBy(all, ({ reseau }) => reseau)]
     .map(([reseau, structures]) => ({
@@ -117,14 +122,15 @@ export const structuresTemplate = computed<'structures'>((site) => {
     listPage({
       url: adresse.structures,
       template: 'structures',
-      titre: 'Être accompagné près de chez soi',
-      description: 'CIO, missions locales, Cap emploi : les lieux où une personne est reçue.',
+      titre: mots.titre,
+      description: mots.description,
       model: { total: all.length, reseaux },
     }),
   ];
 });
 
-export const etablissementsTemplate = computed<'etablissements'>((site) => {
+export const etablissementsTemplate = computed<'etablissements'>((site, langue) => {
+  const mots = textes(langue).listes.etablissements;
   const byDepartement = etablissementsByDepartement(site);
   const departements = comptesByDepartement(site, (code) => byDepartement.get(code)?.length ?? 0);
   const total = departements.reduce((sum, { nombre }) => sum + nombre, 0);
@@ -132,22 +138,23 @@ export const etablissementsTemplate = computed<'etablissements'>((site) => {
     listPage({
       url: adresse.etablissements,
       template: 'etablissements',
-      titre: 'Les établissements',
-      description: `${compte(total, 'établissement', 'établissements')} : collèges, lycées et lieux de formation initiale.`,
+      titre: mots.titre,
+      description: mots.description(compteDe(total, 'etablissement', langue)),
       model: { total, departements },
     }),
   ];
 });
 
-export const territoiresTemplate = computed<'territoires'>((site) => {
+export const territoiresTemplate = computed<'territoires'>((site, langue) => {
+  const mots = textes(langue).listes.territoires;
   const formations = formationsByDepartement(site);
   const structures = structuresByDepartement(site);
   return [
     listPage({
       url: adresse.territoires,
       template: 'territoires',
-      titre: 'Les territoires',
-      description: 'Départements et bassins d’emploi : qui recrute, où se former, où être reçu.',
+      titre: mots.titre,
+      description: mots.description,
       model: {
         departements: [...site.lieux.territoires]
           .map(([code, { titre, url = '' }]) => ({

@@ -1,5 +1,6 @@
 import type { Langue } from '../domain/langue.ts';
 import { auPluriel, nombreEn } from '../domain/nombres.ts';
+import { type Textes, textes } from '../textes/index.ts';
 
 const ACCUEIL = { titre: 'Accueil', url: '/' };
 
@@ -16,6 +17,16 @@ export const compte = (
   plusieurs: string,
   langue: Langue = 'fr',
 ): string => `${nombreEn(nombre, langue)}\u00a0${auPluriel(nombre, langue) ? plusieurs : un}`;
+
+/** The same with the words of the language: `1 584 métiers`, `1,584 jobs`. */
+export const compteDe = (
+  nombre: number,
+  nom: keyof Textes['nomsComptes'],
+  langue: Langue = 'fr',
+): string => {
+  const [un, plusieurs] = textes(langue).nomsComptes[nom];
+  return compte(nombre, un, plusieurs, langue);
+};
 
 export type Getter<T> = { get(key: string): T | undefined };
 

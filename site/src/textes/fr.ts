@@ -1,7 +1,10 @@
 /** The areas, in French. */
+export { autour } from './fr/autour.ts';
 export { book } from './fr/book.ts';
 export { chiffres } from './fr/chiffres.ts';
 export { comparaison } from './fr/comparaison.ts';
+export { editorial } from './fr/editorial.ts';
+export { entrees } from './fr/entrees.ts';
 export { feuille } from './fr/feuille.ts';
 export { introuvable } from './fr/introuvable.ts';
 export { listes } from './fr/listes.ts';

@@ -1,19 +1,23 @@
 /** The Book métiers: shows, orders, annotates, removes (with undo) and prints the jobs kept on this device. */
 import { useEffect, useRef, useState } from 'react';
+import { type Langue, REGIONS } from '../../domain/langue.ts';
 import { EmptyBook } from './EmptyBook.tsx';
 import { JobSheet, type Step } from './JobSheet.tsx';
 import { useBook } from './use-book.ts';
+import { filled, type Words } from './words.ts';
 
 export type BookProps = {
   /** Address of the sprite. */
   symbols: string;
   addresses: { domaines: string; metiers: string };
+  langue: Langue;
+  mots: Words;
 };
 
 /** Where focus goes once the list is drawn again: the same button of the moved job. */
 type Focus = { codeRome: string; action: string };
 
-export function BookMetiers({ symbols, addresses }: BookProps) {
+export function BookMetiers({ symbols, addresses, langue, mots }: BookProps) {
   const book = useBook();
   const [message, setMessage] = useState('');
   const focus = useRef<Focus | undefined>(undefined);
@@ -35,7 +39,7 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
   });
 
   // The server and the first drawing know nothing of the device.
-  if (!book.ready) return <p className="book-attente">Ouverture du carnet…</p>;
+  if (!book.ready) return <p className="book-attente">{mots.ouverture}</p>;
 
   const move = (codeRome: string, step: Step) => {
     const from = book.items.findIndex((item) => item.codeRome === codeRome);
@@ -44,14 +48,16 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
     if (!item || to < 0 || to >= book.items.length) return;
     focus.current = { codeRome, action: step < 0 ? 'up' : 'down' };
     book.move(codeRome, step);
-    setMessage(`${item.titre} est maintenant en position ${to + 1} sur ${book.items.length}.`);
+    setMessage(
+      filled(mots.deplace, { titre: item.titre, rang: to + 1, nombre: book.items.length }),
+    );
   };
 
   const remove = (codeRome: string) => {
     const item = book.items.find((one) => one.codeRome === codeRome);
     if (!item) return;
     book.remove(codeRome);
-    setMessage(`${item.titre} est retiré.`);
+    setMessage(filled(mots.retire, item));
     // The button that had focus is gone.
     requestAnimationFrame(() => undo.current?.focus());
   };
@@ -61,7 +67,7 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
     if (!removed) return;
     focus.current = { codeRome: removed.item.codeRome, action: 'remove' };
     book.restore();
-    setMessage(`${removed.item.titre} est de retour.`);
+    setMessage(filled(mots.deRetour, removed.item));
   };
 
   return (
@@ -71,31 +77,32 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
       </p>
       {book.notKept && (
         <p className="book-alerte" role="alert">
-          Cet appareil ne peut rien garder : sa mémoire est pleine ou bloquée. Imprimez votre carnet
-          avant de fermer la page.
+          {mots.nonGarde}
         </p>
       )}
       {book.removed && (
         <p className="book-annuler sans-impression">
-          <span>«&nbsp;{book.removed.item.titre}&nbsp;» est retiré.</span>
+          <span>{filled(mots.retire, book.removed.item)}</span>
           <button ref={undo} className="bouton" type="button" onClick={restore}>
-            Annuler
+            {mots.annuler}
           </button>
         </p>
       )}
       {book.items.length === 0 ? (
-        <EmptyBook symbols={symbols} addresses={addresses} />
+        <EmptyBook symbols={symbols} addresses={addresses} mots={mots} />
       ) : (
         <>
           <div className="book-tete">
             <p>
-              {book.items.length > 1 ? `${book.items.length} métiers gardés` : '1 métier gardé'}
+              {book.items.length > 1
+                ? filled(mots.plusieurs, { nombre: book.items.length })
+                : mots.un}
             </p>
             <button className="bouton plein sans-impression" type="button" onClick={() => print()}>
               <svg className="icone" aria-hidden="true">
                 <use href={`${symbols}#imprimer`} />
               </svg>
-              Imprimer mon Book
+              {mots.imprimer}
             </button>
           </div>
           <ol className="book-liste" ref={list}>
@@ -106,6 +113,8 @@ export function BookMetiers({ symbols, addresses }: BookProps) {
                 rank={rank}
                 count={book.items.length}
                 symbols={symbols}
+                region={REGIONS[langue]}
+                mots={mots}
                 onMove={move}
                 onRemove={remove}
                 onNote={book.annotate}

@@ -1,6 +1,7 @@
 /** One job of the Book: its place, its title, the reader's own words. */
 import { useId } from 'react';
 import { type BookItem, NOTE_MAX } from '../../scripts/book/book-item.ts';
+import { filled, type Words } from './words.ts';
 
 export type Step = -1 | 1;
 
@@ -9,19 +10,27 @@ type Props = {
   rank: number;
   count: number;
   symbols: string;
+  /** For dates. */
+  region: string;
+  mots: Words;
   onMove: (codeRome: string, step: Step) => void;
   onRemove: (codeRome: string) => void;
   onNote: (codeRome: string, note: string) => void;
 };
 
-const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
-const dateOf = (iso: string) =>
-  Number.isNaN(Date.parse(iso)) ? undefined : date.format(new Date(iso)).replace(/^1 /, '1er ');
+function dateOf(iso: string, region: string): string | undefined {
+  if (Number.isNaN(Date.parse(iso))) return undefined;
+  const date = new Intl.DateTimeFormat(region, { dateStyle: 'long' }).format(new Date(iso));
+  return region === 'fr' ? date.replace(/^1 /, '1er ') : date;
+}
 
-export function JobSheet({ item, rank, count, symbols, onMove, onRemove, onNote }: Props) {
+export function JobSheet(props: Props) {
+  const { item, rank, count, symbols, region, mots, onMove, onRemove, onNote } = props;
   const id = useId();
   const { codeRome, titre, url, grandDomaine, ajouteLe, note } = item;
-  const added = dateOf(ajouteLe);
+  // The page of the job is in French.
+  const french = region === 'fr' ? {} : { lang: 'fr', hrefLang: 'fr' };
+  const added = dateOf(ajouteLe, region);
 
   const action = (
     name: string,
@@ -34,7 +43,7 @@ export function JobSheet({ item, rank, count, symbols, onMove, onRemove, onNote 
       type="button"
       className="book-geste"
       data-action={name}
-      aria-label={`${label} : ${titre}`}
+      aria-label={filled(mots.geste, { geste: label, titre })}
       title={label}
       // Not `disabled`: a button that loses focus when the job reaches an end would lose the reader.
       aria-disabled={disabled}
@@ -56,28 +65,34 @@ export function JobSheet({ item, rank, count, symbols, onMove, onRemove, onNote 
         </span>
         <div>
           <h2>
-            <a href={url}>{titre}</a>
+            <a href={url} {...french}>
+              {titre}
+            </a>
           </h2>
           <p className="discret">
-            Code ROME {codeRome}
-            {added && ` · gardé le ${added}`}
+            {[
+              filled(mots.codeRome, { code: codeRome }),
+              added && filled(mots.gardeLe, { date: added }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
       </div>
       <div className="book-gestes sans-impression">
-        {action('up', 'haut', 'Monter', rank === 0, () => onMove(codeRome, -1))}
-        {action('down', 'bas', 'Descendre', rank === count - 1, () => onMove(codeRome, 1))}
-        {action('remove', 'retirer', 'Retirer', false, () => onRemove(codeRome))}
+        {action('up', 'haut', mots.monter, rank === 0, () => onMove(codeRome, -1))}
+        {action('down', 'bas', mots.descendre, rank === count - 1, () => onMove(codeRome, 1))}
+        {action('remove', 'retirer', mots.retirer, false, () => onRemove(codeRome))}
       </div>
       <div className="book-note">
-        <label htmlFor={id}>Mes notes</label>
+        <label htmlFor={id}>{mots.notes}</label>
         <textarea
           id={id}
           className="sans-impression"
           rows={3}
           maxLength={NOTE_MAX}
           value={note}
-          placeholder="Ce qui me plaît, ce que je veux vérifier, qui rencontrer…"
+          placeholder={mots.notesInvite}
           onChange={(event) => onNote(codeRome, event.target.value)}
         />
         {/* On paper a text area is cut, its text is not. */}
