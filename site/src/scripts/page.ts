@@ -2,7 +2,9 @@
 import { bindHearts } from './book/hearts.ts';
 import { bindComparer } from './comparer/load.ts';
 import { bindPrint } from './print.ts';
+import { bindSearchBoxes } from './search/boxes.ts';
 
 bindHearts();
 bindPrint();
+bindSearchBoxes();
 bindComparer();

@@ -7,6 +7,8 @@ export type Found = {
   excerpt: string;
   meta: { title: string; kind: string; resume?: string };
   filters: { domaine?: string[] };
+  /** Of its grand domaine, where it is known. */
+  lettre?: string;
 };
 export type Results = { results: { id: string; data: () => Promise<Found> }[]; filters: Counts };
 

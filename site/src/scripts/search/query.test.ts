@@ -25,7 +25,12 @@ test('sees the words of the query in a text, whatever their accents and endings'
 });
 
 test('tells how many, in French', () => {
-  expect(sentence(0, 'pain')).toBe('Aucun résultat pour «\u00a0pain\u00a0».');
-  expect(sentence(1, 'pain')).toBe('1 résultat pour «\u00a0pain\u00a0».');
-  expect(sentence(1234, '')).toBe('1\u202f234 résultats.');
+  const said = (jobs: number, pages: number, q = 'pain') => sentence({ jobs, pages }, q);
+  expect(said(0, 0)).toBe('Aucun résultat pour «\u00a0pain\u00a0».');
+  expect(said(0, 1)).toBe('1 résultat pour «\u00a0pain\u00a0».');
+  expect(said(0, 1234, '')).toBe('1\u202f234 résultats.');
+  expect(said(1, 0)).toBe('1 métier pour «\u00a0pain\u00a0».');
+  expect(said(10, 42)).toBe(
+    '10 métiers pour «\u00a0pain\u00a0», 42 pages où ces mots se trouvent.',
+  );
 });

@@ -36,8 +36,12 @@ export function isShownBy(q: string, text: string): boolean {
 }
 
 /** What people read above the results. */
-export function sentence(count: number, q: string): string {
+export function sentence({ jobs, pages }: { jobs: number; pages: number }, q: string): string {
   const about = q ? ` pour «\u00a0${q}\u00a0»` : '';
-  if (count === 0) return `Aucun résultat${about}.`;
-  return `${count.toLocaleString('fr')} résultat${count > 1 ? 's' : ''}${about}.`;
+  if (jobs + pages === 0) return `Aucun résultat${about}.`;
+  const count = (number: number, word: string) =>
+    `${number.toLocaleString('fr')} ${word}${number > 1 ? 's' : ''}`;
+  if (jobs === 0) return `${count(pages, 'résultat')}${about}.`;
+  const named = `${count(jobs, 'métier')}${about}`;
+  return pages === 0 ? `${named}.` : `${named}, ${count(pages, 'page')} où ces mots se trouvent.`;
 }

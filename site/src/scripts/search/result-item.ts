@@ -24,13 +24,18 @@ function excerptNodes(html: string): (Node | string)[] {
 }
 
 /** The choice of the facet « domaine »: it has the colour and the pictogram. */
-function choiceOf(domaine: string | undefined): HTMLElement | null {
+function choiceOf({ filters: { domaine }, lettre }: Found): HTMLElement | null {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="domaine"]')];
-  return boxes.find(({ dataset }) => dataset.filter === domaine)?.closest('label') ?? null;
+  return (
+    boxes
+      .find(({ dataset, value }) => (lettre ? value === lettre : dataset.filter === domaine?.[0]))
+      ?.closest('label') ?? null
+  );
 }
 
-export function resultItem({ url, excerpt, meta, filters }: Found, q: string): HTMLLIElement {
-  const choice = choiceOf(filters.domaine?.[0]);
+export function resultItem(found: Found, q: string): HTMLLIElement {
+  const { url, excerpt, meta } = found;
+  const choice = choiceOf(found);
   const icon = choice?.querySelector('svg')?.cloneNode(true);
   const link = element('a', '', meta.title);
   link.href = url;

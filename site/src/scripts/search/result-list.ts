@@ -1,5 +1,6 @@
 /** What was found, twenty at a time, and the help around it. */
-import type { Results } from './pagefind.ts';
+import type { Found, Results } from './pagefind.ts';
+import { sentence } from './query.ts';
 import { resultItem } from './result-item.ts';
 
 const PAGE = 20;
@@ -13,10 +14,16 @@ export function resultList(root: HTMLElement) {
   const empty = find('[data-help-empty]');
   const start = find('[data-help-start]');
 
-  const rowsFrom = async ({ results }: Results, from: number, q: string) =>
-    (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))).map(
-      (found) => resultItem(found, q),
-    );
+  /** A page that already answers by its name is not shown twice. */
+  const rowsFrom = async (
+    results: Results['results'],
+    from: number,
+    q: string,
+    shown: Set<string>,
+  ) =>
+    (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data())))
+      .filter(({ url }) => !shown.has(url))
+      .map((found) => resultItem(found, q));
 
   function showHelp(state: 'start' | 'empty' | 'none'): void {
     help.hidden = state === 'none';
@@ -27,25 +34,32 @@ export function resultList(root: HTMLElement) {
   return {
     list,
 
-    /** Reads the first rows, then draws them if `isCurrent` still says so. */
+    /**
+     * Jobs found by their names, then pages whose text has the words; drawn if `isCurrent` still
+     * says so. Without `found`, the full text is still being searched.
+     */
     async show(
-      found: Results,
+      jobs: readonly Found[],
+      found: Results | undefined,
       q: string,
-      sentence: string,
       isCurrent: () => boolean,
     ): Promise<void> {
-      const rows = await rowsFrom(found, 0, q);
+      const shown = new Set(jobs.map(({ url }) => url));
+      const pages = found?.results ?? [];
+      const rows = await rowsFrom(pages, 0, q, shown);
       if (!isCurrent()) return;
-      const { length } = found.results;
-      list.replaceChildren(...rows);
-      status.textContent = sentence;
-      showHelp(length === 0 ? 'empty' : 'none');
-      more.hidden = length <= PAGE;
+      list.replaceChildren(...jobs.map((job) => resultItem(job, q)), ...rows);
+      let read = PAGE;
+      more.hidden = pages.length <= read;
+      if (!found) return;
+      status.textContent = sentence({ jobs: jobs.length, pages: pages.length }, q);
+      showHelp(jobs.length + pages.length === 0 ? 'empty' : 'none');
       more.onclick = async () => {
-        const next = await rowsFrom(found, list.childElementCount, q);
+        const next = await rowsFrom(pages, read, q, shown);
         if (!isCurrent()) return;
+        read += PAGE;
         list.append(...next);
-        more.hidden = list.childElementCount >= length;
+        more.hidden = pages.length <= read;
         next[0]?.querySelector('a')?.focus();
       };
     },

@@ -1,7 +1,10 @@
 /** The search page: form, address and results kept in step. */
+import { motsUtiles } from '../../domain/recherche/question.ts';
 import { moveByArrows } from './arrows.ts';
+import { jobsFor } from './jobs.ts';
+import { openNoms } from './noms.ts';
 import { openIndexes, type Pagefind } from './pagefind.ts';
-import { addressOf, isEmpty, type Query, queryOf, sentence } from './query.ts';
+import { addressOf, isEmpty, type Query, queryOf } from './query.ts';
 import { resultList } from './result-list.ts';
 import { FACETS, searchForm } from './search-form.ts';
 
@@ -23,6 +26,12 @@ function opener(addresses: readonly string[]): () => Promise<Pagefind> {
 export function bindSearch(): void {
   const root = document.querySelector<HTMLElement>('#recherche');
   if (!root) return;
+  // Sent before the script came: the answer of the server stands, this page does better.
+  const here = root.dataset.page as string;
+  if (location.pathname !== here) {
+    location.replace(here + addressOf(queryOf(location.search)));
+    return;
+  }
   const open = opener((root.dataset.index ?? '').split(' '));
   const asked = searchForm(root);
   const results = resultList(root);
@@ -30,8 +39,12 @@ export function bindSearch(): void {
   let turn = 0;
 
   async function draw(now: Query, isCurrent: () => boolean): Promise<void> {
+    const noms = now.q ? await openNoms().catch(() => undefined) : undefined;
+    const jobs = noms ? jobsFor(noms, now) : [];
+    // Job titles answer at once; the full text follows.
+    if (jobs.length > 0 && isCurrent()) await results.show(jobs, undefined, now.q, isCurrent);
     const pagefind = await open();
-    const term = now.q || null;
+    const term = motsUtiles(now.q).join(' ') || null;
     const [found, ...others] = await Promise.all([
       pagefind.search(term, { filters: asked.filters() }),
       ...FACETS.map((name) => pagefind.search(term, { filters: asked.filters(name) })),
@@ -39,7 +52,7 @@ export function bindSearch(): void {
     if (!isCurrent()) return;
     for (const [rank, name] of FACETS.entries())
       asked.showCounts(name, others[rank]?.filters[name]);
-    await results.show(found, now.q, sentence(found.results.length, now.q), isCurrent);
+    await results.show(jobs, found, now.q, isCurrent);
   }
 
   function forget(message?: string): void {
@@ -76,7 +89,11 @@ export function bindSearch(): void {
   }
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  asked.input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  const prepare = () => {
+    void openNoms().catch(() => undefined);
+    void open().catch(() => undefined);
+  };
+  asked.input.addEventListener('focus', prepare, { once: true });
   asked.input.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => searchNow('replaceState'), TYPING_PAUSE);

@@ -1,0 +1,106 @@
+/** The index of names made quick to search: done once, where it is loaded. */
+import { ENTRE_NOMS, type IndexNoms } from './index-noms.ts';
+import { familleDe, motsDe, racineDe, sonDe } from './mots.ts';
+
+export type Lexique = {
+  racines: string[];
+  rangs: Map<string, number>;
+  familles: Map<string, number[]>;
+  sons: Map<string, number[]>;
+  /** How telling each root is: rare ones more. */
+  poids: Float64Array;
+};
+
+export type NomsOuverts = {
+  metiers: IndexNoms['metiers'];
+  /** Each name: its text, its job, the weight of all its roots. */
+  noms: string[];
+  metierDuNom: number[];
+  poidsDuNom: Float64Array;
+  /** Names that hold a root, jobs whose clues hold a family. */
+  nomsAvec: number[][];
+  metiersAvec: Map<string, number[]>;
+  lexique: Lexique;
+  /** Rank of a job by its ROME code. */
+  parCode: Map<string, number>;
+};
+
+const range = <K>(map: Map<K, number[]>, cle: K, valeur: number) => {
+  const liste = map.get(cle);
+  if (liste) liste.push(valeur);
+  else map.set(cle, [valeur]);
+};
+
+function lexiqueDe(
+  racines: string[],
+  rangs: Map<string, number>,
+  nomsAvec: number[][],
+  total: number,
+) {
+  const familles = new Map<string, number[]>();
+  const sons = new Map<string, number[]>();
+  for (const [rang, racine] of racines.entries()) {
+    range(familles, familleDe(racine), rang);
+    range(sons, sonDe(racine), rang);
+  }
+  const poids = Float64Array.from(nomsAvec, (noms) => Math.log(1 + total / noms.length));
+  return { racines, rangs, familles, sons, poids };
+}
+
+function metiersParIndice(indices: string): Map<string, number[]> {
+  return new Map(
+    indices.split('\n').map((ligne) => {
+      const [mot = '', ...ecarts] = ligne.split(' ');
+      let rang = 0;
+      return [mot, ecarts.map((ecart) => (rang += Number(ecart)))];
+    }),
+  );
+}
+
+export function ouvrirNoms({ metiers, indices }: IndexNoms): NomsOuverts {
+  const noms: string[] = [];
+  const metierDuNom: number[] = [];
+  const racinesDuNom: number[][] = [];
+  const racines: string[] = [];
+  const rangs = new Map<string, number>();
+  const vus = new Map<string, number>();
+  const nomsAvec: number[][] = [];
+  const rangDe = (mot: string): number => {
+    const vu = vus.get(mot);
+    if (vu !== undefined) return vu;
+    const racine = racineDe(mot);
+    let rang = rangs.get(racine);
+    if (rang === undefined) {
+      rang = racines.push(racine) - 1;
+      rangs.set(racine, rang);
+      nomsAvec.push([]);
+    }
+    vus.set(mot, rang);
+    return rang;
+  };
+  for (const [metier, [, , titre, autres]] of metiers.entries()) {
+    for (const nom of [titre, ...autres.split(ENTRE_NOMS)]) {
+      if (!nom) continue;
+      const ids = [...new Set(motsDe(nom).map(rangDe))];
+      const rang = noms.push(nom) - 1;
+      metierDuNom.push(metier);
+      racinesDuNom.push(ids);
+      for (const id of ids) nomsAvec[id]?.push(rang);
+    }
+  }
+  const lexique = lexiqueDe(racines, rangs, nomsAvec, noms.length);
+  const poidsDuNom = Float64Array.from(racinesDuNom, (ids) =>
+    ids.reduce((somme, id) => somme + (lexique.poids[id] ?? 0), 0),
+  );
+  const parCode = new Map(metiers.map(([, code], rang) => [code, rang]));
+  return {
+    metiers,
+    noms,
+    metierDuNom,
+    poidsDuNom,
+    nomsAvec,
+    metiersAvec: metiersParIndice(indices),
+    lexique,
+    parCode,
+  };
+}
