@@ -17,6 +17,7 @@ export const JUMELLES = {
   structures: '/structures/',
   etablissements: '/etablissements/',
   territoires: '/territoires/',
+  autourDeMoi: '/autour-de-moi/',
   actualites: '/actualites/',
   guides: '/guides/',
   recherche: '/recherche/',

@@ -3,6 +3,7 @@ import type { Snapshot } from '../cms/snapshot.ts';
 import { SiteError } from '../domain/site-error.ts';
 import { accessibiliteTemplate, horsLigneTemplate, styleguideTemplate } from './accessibilite.ts';
 import { appellationsTemplate, metiersTemplate } from './appellations.ts';
+import { autourDeMoiTemplate } from './autour-de-moi.ts';
 import { certificationTemplate } from './certification.ts';
 import { comparerTemplate } from './comparer.ts';
 import { competenceTemplate } from './competence.ts';
@@ -62,6 +63,7 @@ const templates: { [T in TemplateName]: Template<T> } = {
   etablissement: etablissementTemplate,
   territoires: territoiresTemplate,
   territoire: territoireTemplate,
+  autourDeMoi: autourDeMoiTemplate,
   actualites: actualitesTemplate,
   article: articleTemplate,
   guides: guidesTemplate,

@@ -4,6 +4,7 @@ import { adresse } from '../domain/adresses.ts';
 import { RESEAUX } from '../domain/offre-words.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { lieuxByDepartement, lieuxJson } from './autour-de-moi.ts';
 import { etablissementsByDepartement, lienEtablissement } from './etablissement.ts';
 import { departementOf } from './lieux.ts';
 import { parDisponibilite } from './offre-index.ts';
@@ -167,6 +168,7 @@ export const territoireTemplate = computed<'territoire'>((site) => {
   const structures = structuresByDepartement(site);
   const etablissements = etablissementsByDepartement(site);
   const formations = formationsByDepartement(site);
+  const lieuxProches = lieuxByDepartement(site);
   const projets = Map.groupBy(recrutements.projets, ({ bassin }) => bassin);
   const basinsOf = (code: string) =>
     records.bassinEmploi.filter((bassin) => bassin.departements.includes(code));
@@ -189,7 +191,10 @@ export const territoireTemplate = computed<'territoire'>((site) => {
         site.bassins,
       ).sort(parTitre),
     };
-    return pageFrom(adresse.departement(slug), modelOf(head, departement, parts, site));
+    return {
+      ...pageFrom(adresse.departement(slug), modelOf(head, departement, parts, site)),
+      fichiers: { [adresse.lieuxJson(slug)]: lieuxJson(lieuxProches.get(code) ?? []) },
+    };
   });
 
   const pagesOfBassins = records.bassinEmploi.map((bassin) => {

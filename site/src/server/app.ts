@@ -5,6 +5,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import site from '../../package.json' with { type: 'json' };
+import { autour } from './autour.ts';
 import { comparer } from './comparer.ts';
 import { probleme } from './problemes.ts';
 import type { Bindings } from './publie.ts';
@@ -21,6 +22,7 @@ app.use(async (context, next) => {
 
 app.get('/api/health', (context) => context.json({ status: 'ok', version: site.version }));
 
+app.route('/', autour);
 app.route('/', comparer);
 app.route('/', recherche);
 
