@@ -45,7 +45,13 @@ export function lossFaults(): string[] {
       (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   });
-  return [...wide, ...cut.map(({ tagName, className }) => `cuts ${tagName}.${className}`)];
+  return [
+    ...wide,
+    ...cut.map(({ tagName, className, scrollWidth: w, clientWidth: inside, parentElement }) => {
+      const holder = `${parentElement?.tagName}.${parentElement?.className}`;
+      return `cuts ${holder} > ${tagName}.${className} (${w - inside} px of its width)`;
+    }),
+  ];
 }
 
 /** Elements that look the same with the focus as without. */
@@ -102,10 +108,18 @@ export function motionFaults(): string[] {
   return moving.map(({ tagName, className }) => `${tagName}.${className} moves`);
 }
 
-/** Everything that the main part says, in any look. */
-export function wordsOfMain(): string {
-  const words = document.querySelector<HTMLElement>('main')?.innerText ?? '';
-  return words.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Every text of the main part that is shown, ways through the page aside: as many in any width. */
+export function wordsOfMain(): string[] {
+  const main = document.querySelector('main') as HTMLElement;
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    const text = node.textContent?.trim();
+    if (text && holder?.checkVisibility({ visibilityProperty: true }) && !holder.closest('nav'))
+      words.push(text);
+  }
+  return words;
 }
 
 /** The text spacing of WCAG 1.4.12, by a sheet that the page's policy lets through. */
@@ -113,10 +127,13 @@ export function spaceText(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
     word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 }
 
-/** Closed lists hide what must be looked at too. */
+/** Closed lists hide what must be looked at too, and what is far from the screen is not laid out. */
 export function openAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important; }');
+  document.adoptedStyleSheets = [sheet];
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
