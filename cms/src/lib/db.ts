@@ -4,8 +4,8 @@ import type { Core } from '@strapi/strapi';
 export type Connection = Core.Strapi['db']['connection'];
 export type Row = Record<string, unknown>;
 
-/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
-const MAX_PARAMETERS = 30_000;
+/** PostgreSQL takes 65,535 parameters in a statement. */
+const MAX_PARAMETERS = 60_000;
 const MAX_ROWS = 500;
 
 export const isPostgres = (db: Connection): boolean => db.client.dialect === 'postgresql';
@@ -23,11 +23,35 @@ const rowsPerStatement = (row: Row | undefined): number =>
     Math.min(MAX_ROWS, Math.floor(MAX_PARAMETERS / Math.max(1, Object.keys(row ?? {}).length))),
   );
 
+/** As SQLite keeps it: a date is its milliseconds. */
+const cellOf = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
+
+/**
+ * Rows as one JSON parameter: SQLite takes longer to prepare a statement of thousands of parameters
+ * than to run it. `after` says what to do with rows that are there already.
+ */
+async function insertIntoSqlite(
+  db: Connection,
+  table: string,
+  rows: readonly Row[],
+  after = '',
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const names = columns.map(() => '??').join(', ');
+  const values = columns.map((_, position) => `value ->> ${position}`).join(', ');
+  const statement = `insert into ?? (${names}) select ${values} from json_each(?) where true ${after}`;
+  for (const chunk of chunksOf(rows)) {
+    const cells = chunk.map((row) => columns.map((column) => cellOf(row[column]) ?? null));
+    await db.raw(statement, [table, ...columns, JSON.stringify(cells)]);
+  }
+}
+
 export async function insertAll(
   db: Connection,
   table: string,
   rows: readonly Row[],
 ): Promise<void> {
+  if (!isPostgres(db)) return insertIntoSqlite(db, table, rows);
   for (const chunk of chunksOf(rows, rowsPerStatement(rows[0]))) await db(table).insert(chunk);
 }
 
@@ -38,6 +62,10 @@ export async function upsertAll(
   rows: readonly Row[],
   columns: string[],
 ): Promise<void> {
+  if (!isPostgres(db)) {
+    const merged = columns.map((column) => `"${column}" = excluded."${column}"`).join(', ');
+    return insertIntoSqlite(db, table, rows, `on conflict (id) do update set ${merged}`);
+  }
   for (const chunk of chunksOf(rows, rowsPerStatement(rows[0])))
     await db(table).insert(chunk).onConflict('id').merge(columns);
 }

@@ -39,8 +39,8 @@ export class Collector {
     for (const name of entities) this.accepted.set(name, 0);
   }
 
-  row(file: string): void {
-    this.#rows.set(file, (this.#rows.get(file) ?? 0) + 1);
+  row(file: string, count = 1): void {
+    this.#rows.set(file, (this.#rows.get(file) ?? 0) + count);
   }
 
   reject(at: Position, code: string, message: string, entity?: EntityName): void {

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
+import { own } from './values.ts';
 
-const FIRST_SIZE = 1024;
+/** Up to that many keys, their texts themselves cost little memory, and no digest. */
+const FEW = 32 * 1024;
+const FIRST_SIZE = 4 * FEW;
 /** Beyond that share of its slots a table slows down. */
 const FULL = 0.6;
 
@@ -19,22 +22,37 @@ export const numberOfKey = (key: string): number => hash('sha1', key, 'buffer').
  * times as many and gives the garbage collector millions of things to follow. Nothing leaves it.
  */
 export class KeyTable {
-  #digests = new Uint32Array(2 * FIRST_SIZE);
-  #values = new Float64Array(FIRST_SIZE);
+  /** The keys and their numbers while they are few. */
+  #few: Map<string, number> | undefined = new Map();
+  #digests = new Uint32Array(0);
+  #values = new Float64Array(0);
   #size = 0;
 
   get size(): number {
-    return this.#size;
+    return this.#few?.size ?? this.#size;
   }
 
   get(key: string): number | undefined {
+    if (this.#few) return this.#few.get(key);
     const slot = this.#slotOf(...digest(key));
     return this.#digests[2 * slot] === 0 ? undefined : this.#values[slot];
   }
 
   set(key: string, value: number): void {
+    if (this.#few && this.#few.size < FEW) {
+      this.#few.set(own(key), value);
+      return;
+    }
+    if (this.#few) this.#spread(this.#few);
     if (this.#size >= FULL * this.#values.length) this.#grow();
     this.#put(...digest(key), value);
+  }
+
+  #spread(few: ReadonlyMap<string, number>): void {
+    this.#few = undefined;
+    this.#digests = new Uint32Array(2 * FIRST_SIZE);
+    this.#values = new Float64Array(FIRST_SIZE);
+    for (const [key, value] of few) this.#put(...digest(key), value);
   }
 
   /** Where a digest is, or the free slot where it would go. */

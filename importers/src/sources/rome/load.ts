@@ -4,6 +4,7 @@ import type { LoadContext } from '../../core/source.ts';
 import { cleanLine } from '../../core/typography.ts';
 import type { RomeFiles } from './files.ts';
 import type { Nature } from './job-facts.ts';
+import { KnownTables } from './known-tables.ts';
 import { interestsOf, Jobs, loadFacts } from './load-facts.ts';
 import * as map from './map.ts';
 import type { Raw } from './raw.ts';
@@ -28,13 +29,19 @@ export async function loadRome(files: RomeFiles, context: LoadContext): Promise<
     { entity: 'centreInteret' },
   );
   await loadSecteurs(tables, context);
-  await loadItems(tables, context, natures);
+  const known = new KnownTables(files, context);
+  await loadItems(tables, known, natures);
   await loadMetiers(tables, context, natures);
-  await tables.read(
-    'referentiel_appellation',
-    (row, at, words) => void collector.add('appellation', map.mapAppellation(row, words), at),
-    { entity: 'appellation' },
-  );
+  await known.read({
+    entity: 'appellation',
+    table: 'referentiel_appellation',
+    read: (add) =>
+      tables.read(
+        'referentiel_appellation',
+        (row, at, words) => add(map.mapAppellation(row, words), at),
+        { entity: 'appellation' },
+      ),
+  });
 }
 
 async function loadDomaines(tables: Tables, { collector }: LoadContext): Promise<void> {
@@ -92,30 +99,57 @@ async function loadSecteurs(tables: Tables, { collector }: LoadContext): Promise
 /** Contexts, knowledge and competences; `natures` learns what each code is. */
 async function loadItems(
   tables: Tables,
-  { collector }: LoadContext,
+  known: KnownTables,
   natures: Map<string, Nature>,
 ): Promise<void> {
-  await tables.read(
-    'referentiel_contexte_travail',
-    (row, at) => {
-      natures.set(map.codeOgr(row.code_ogr), 'contexteTravail');
-      collector.add('contexteTravail', map.mapContexte(row), at);
-    },
-    { entity: 'contexteTravail' },
-  );
-  await tables.read(
-    'referentiel_savoir',
-    (row, at, words) => {
-      natures.set(map.codeOgr(row.code_ogr_savoir), 'savoir');
-      collector.add('savoir', map.mapSavoir(row, words), at);
-    },
-    { entity: 'savoir' },
-  );
+  await known.read({
+    entity: 'contexteTravail',
+    table: 'referentiel_contexte_travail',
+    known: (code) => natures.set(code, 'contexteTravail'),
+    read: (add) =>
+      tables.read(
+        'referentiel_contexte_travail',
+        (row, at) => {
+          natures.set(map.codeOgr(row.code_ogr), 'contexteTravail');
+          add(map.mapContexte(row), at);
+        },
+        { entity: 'contexteTravail' },
+      ),
+  });
+  await known.read({
+    entity: 'savoir',
+    table: 'referentiel_savoir',
+    known: (code) => natures.set(code, 'savoir'),
+    read: (add) =>
+      tables.read(
+        'referentiel_savoir',
+        (row, at, words) => {
+          natures.set(map.codeOgr(row.code_ogr_savoir), 'savoir');
+          add(map.mapSavoir(row, words), at);
+        },
+        { entity: 'savoir' },
+      ),
+  });
   const interests = new Map<string, map.Interests>();
   await tables.read(
     'referentiel_macro_competence_riasec',
     (row, _at, words) => void interests.set(map.codeOgr(row.code_ogr), interestsOf(row, words)),
   );
+  await known.read({
+    entity: 'competence',
+    table: 'referentiel_competence',
+    beside: ['referentiel_macro_competence_riasec'],
+    known: (code) => natures.set(code, 'competence'),
+    read: (add) => loadCompetences(tables, natures, interests, add),
+  });
+}
+
+async function loadCompetences(
+  tables: Tables,
+  natures: Map<string, Nature>,
+  interests: ReadonlyMap<string, map.Interests>,
+  add: (candidate: unknown, at: Position) => void,
+): Promise<void> {
   // Addresses must be unique before the first is written: a first reading, rather than 18,000 rows held.
   const slugs = new Slugs();
   await tables.read(
@@ -128,12 +162,7 @@ async function loadItems(
     (row, at, words) => {
       const code = map.codeOgr(row.code_ogr);
       natures.set(code, 'competence');
-      const slug = slugs.of(code);
-      collector.add(
-        'competence',
-        map.mapCompetence(row, { slug, ...interests.get(code) }, words),
-        at,
-      );
+      add(map.mapCompetence(row, { slug: slugs.of(code), ...interests.get(code) }, words), at);
     },
     { entity: 'competence' },
   );

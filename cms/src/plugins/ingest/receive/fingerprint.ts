@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Plan } from '../../../lib/plan';
 import type { IngestedRecord } from '../types';
 
@@ -13,5 +13,5 @@ export function fingerprintOf(plan: Plan, record: IngestedRecord): string {
   const said = Object.keys(plan.type.fields)
     .filter((field) => !plan.keepFirst.includes(field) && !isEmpty(record[field]))
     .map((field) => [field, record[field]]);
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return hash('sha256', JSON.stringify(said));
 }
