@@ -87,7 +87,10 @@ test('nothing is kept of a dry run, of files already there, of a refused run', a
   const lastRun = { status: 404, body: { code: 'ingest.noRun' } };
   cms.failures.push(lastRun, { status: 422, body: probleme });
   expect((await refusalOf(importRome(labelled('Autre')))).code).toBe('ingest.tooManyRetired');
-  expect(readdirSync(join(home, 'rome'))).toHaveLength(1);
+  const kept = (await archive().runs('rome')).map(({ name }) => name);
+  expect(kept).toHaveLength(1);
+  // Nothing but that run and the memo of its files: no draft, nor the memo of the refused ones.
+  expect(readdirSync(join(home, 'rome')).sort()).toEqual([...kept, 'memoire.bin'].sort());
 });
 
 test('three runs are kept, and the draft of a process that died is not', async () => {
