@@ -47,7 +47,7 @@ function noter(
         rappel[nom] = (rappel[nom] as number) + poids * surete;
         dits[nom] = (dits[nom] as number) + (lexique.poids[rang] as number) * surete;
         const metier = metierDuNom[nom] as number;
-        metierVu.set(metier, (metierVu.get(metier) ?? 0) + surete);
+        metierVu.set(metier, (metierVu.get(metier) ?? 0) + surete * surete);
       }
     }
     for (const metier of metiersAvec.get(familleDe(racineDe(mot))) ?? [])
@@ -90,7 +90,7 @@ export function chercherNoms(
   };
   const toutes = lectures(question);
   for (const lecture of toutes) noter(ouvert, lecture, enCours, notes);
-  const envies = enviesDe(toutes, ouvert.lexique);
+  const envies = enviesDe(toutes[0]?.mots ?? [], (racine) => ouvert.lexique.rangs.has(racine));
   const scores: [metier: number, score: number][] = [];
   for (let metier = 0; metier < nombre; metier += 1) {
     const dit = (notes.nom[metier] as number) + SAC * (notes.sac[metier] as number);

@@ -9,15 +9,21 @@ export type Lecture = { mots: string[]; facteur: number };
 const AUTREMENT = 0.94;
 const LECTURES = 12;
 
+/** Takes off what stands in front, piece by piece: « je veux / travailler dans / un métier de … ». */
+function sansFormule(question: string): string {
+  const formule = FORMULES.find((each) => each.test(question));
+  const reste = formule ? question.replace(formule, '') : question;
+  return reste === question || reste === '' ? question : sansFormule(reste);
+}
+
 /** « je veux devenir infirmière » → « infirmiere ». All is kept when nothing else is said. */
 export function motsUtiles(question: string): string[] {
   const propre = sansAccent(question)
     .replace(/[’'`-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const tous = motsDe(propre);
-  const utiles = motsDe(propre.replace(FORMULES, ' ')).filter((mot) => !MOTS_CREUX.has(mot));
-  return utiles.length > 0 ? utiles : tous;
+  const utiles = motsDe(sansFormule(propre)).filter((mot) => !MOTS_CREUX.has(mot));
+  return utiles.length > 0 ? utiles : motsDe(propre);
 }
 
 /** Everyday words → words of jobs, as roots. */

@@ -7,6 +7,8 @@ const FAMILLE = 0.78;
 const DEBUT = 0.8;
 const SON = 0.8;
 const REPARE = 0.78;
+/** Share of groups of three letters in common under which two words are strangers. */
+const RESSEMBLE = 0.34;
 /** Roots that begin like an unfinished word: beyond this, it says too little. */
 const DEBUTS = 60;
 
@@ -46,6 +48,24 @@ function commence(debut: string, { racines }: Lexique, sens: Sens): void {
     ajoute(sens, rang, DEBUT * (0.7 + (0.3 * debut.length) / (racines[rang]?.length ?? 1)));
 }
 
+const trigrammes = (mot: string) =>
+  new Set(Array.from({ length: mot.length }, (_, n) => ` ${mot} `.slice(n, n + 3)));
+
+/** The last resort: the words that share the most groups of three letters. */
+function ressemble(racine: string, { racines }: Lexique, sens: Sens): void {
+  const cherches = trigrammes(racine);
+  const proches = racines
+    .map((autre, rang): [number, number] => {
+      const siens = trigrammes(autre);
+      let communs = 0;
+      for (const trois of siens) if (cherches.has(trois)) communs += 1;
+      return [rang, (2 * communs) / (siens.size + cherches.size)];
+    })
+    .filter(([, part]) => part >= RESSEMBLE)
+    .sort((a, b) => b[1] - a[1]);
+  for (const [rang, part] of proches.slice(0, 5)) ajoute(sens, rang, REPARE * part);
+}
+
 /** @param enCours the word is still being typed: what begins with it counts */
 export function sensDe(mot: string, lexique: Lexique, enCours: boolean): Sens {
   const sens: Sens = new Map();
@@ -58,5 +78,6 @@ export function sensDe(mot: string, lexique: Lexique, enCours: boolean): Sens {
   for (const rang of lexique.sons.get(sonDe(racine)) ?? []) ajoute(sens, rang, SON);
   repare(racine, lexique, sens);
   if (sens.size === 0 && mot.length > 3) commence(racine, lexique, sens);
+  if (sens.size === 0) ressemble(racine, lexique, sens);
   return sens;
 }
