@@ -8,5 +8,6 @@ const local = (name: string) => ({
 export default () => ({
   ingest: local('ingest'),
   diffusion: local('diffusion'),
+  signalements: local('signalements'),
   upload: { config: { sizeLimit: 50 * 1024 * 1024 } },
 });

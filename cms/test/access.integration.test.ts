@@ -120,6 +120,7 @@ describe('over HTTP', () => {
         'import-runs',
         'rejets',
         'demandes-import',
+        'signalements',
         'users',
       ]) {
         const response = await get(cms, `/api/${path}`, token);
@@ -136,6 +137,7 @@ describe('over HTTP', () => {
       'importRun',
       'rejet',
       'demandeImport',
+      'signalement',
       'rien',
       'constructor',
       'admin::user',
@@ -179,6 +181,7 @@ describe('over HTTP', () => {
     ).toEqual([
       ['agence', 'custom', 3],
       ['importeur', 'custom', 5],
+      ['portail', 'custom', 1],
       ['site', 'custom', 3],
     ]);
     for (const secret of [...Object.values(cms.tokens), 'Admin-Passe-1234', 'Editeur-Passe-1234']) {

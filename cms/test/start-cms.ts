@@ -30,7 +30,7 @@ export const ACCOUNTS = {
   editeur: { email: 'editeur@portulan.test', password: 'Editeur-Passe-1234' },
 };
 
-export type Tokens = { importeur: string; site: string; agence: string };
+export type Tokens = { importeur: string; site: string; agence: string; portail: string };
 
 export type RunningCms = {
   url: string;
@@ -74,6 +74,7 @@ function secretsOf(home: string): Record<string, string> {
     'PORTULAN_TOKEN_IMPORTEUR',
     'PORTULAN_TOKEN_SITE',
     'PORTULAN_TOKEN_AGENCE',
+    'PORTULAN_TOKEN_PORTAIL',
   ];
   const made =
     secretsOfHomes.get(home) ?? Object.fromEntries(names.map((name) => [name, secret()]));
@@ -147,6 +148,7 @@ export async function startCms(options: StartOptions = {}): Promise<RunningCms> 
       importeur: secrets.PORTULAN_TOKEN_IMPORTEUR as string,
       site: secrets.PORTULAN_TOKEN_SITE as string,
       agence: secrets.PORTULAN_TOKEN_AGENCE as string,
+      portail: secrets.PORTULAN_TOKEN_PORTAIL as string,
     },
     async stop({ keep = false } = {}) {
       child.kill('SIGTERM');

@@ -5,7 +5,8 @@ import type { z } from 'zod';
  *   what it no longer holds and never deletes.
  * - `editorial`: written by editors, draft & publish; an import creates what is absent and never
  *   overwrites.
- * - `technical`: written by the platform itself, shown to editors, not exported.
+ * - `technical`: written by the platform itself, shown to editors, not exported; they change the
+ *   `followed` fields alone.
  */
 export type EntityKind = 'reference' | 'editorial' | 'technical';
 
@@ -27,6 +28,8 @@ export type Entity<N extends string = string, S extends z.ZodObject = z.ZodObjec
   searchedBy?: readonly string[];
   /** The field that links to what replaces a record which is gone: its old address leads there. */
   successor?: string;
+  /** Fields of a technical type that editors keep: what became of a row. */
+  followed?: readonly string[];
   schema: S;
 };
 

@@ -1,6 +1,7 @@
 export * from './api/export.ts';
 export * from './api/ingest.ts';
 export * from './api/probleme.ts';
+export { SignalementRecu } from './api/signalement.ts';
 export { Bloc, BlocAccueil } from './blocks/zones.ts';
 export * from './cms-field.ts';
 export { Accueil } from './entities/accueil.ts';
@@ -43,6 +44,7 @@ export { Rejet, RejetGarde } from './entities/rejet.ts';
 export { Savoir } from './entities/savoir.ts';
 export { Secteur } from './entities/secteur.ts';
 export { Session } from './entities/session.ts';
+export { Signalement } from './entities/signalement.ts';
 export { Specialite } from './entities/specialite.ts';
 export { Structure } from './entities/structure.ts';
 export { Terme } from './entities/terme.ts';

@@ -33,6 +33,7 @@ import { rejet } from './entities/rejet.ts';
 import { savoir } from './entities/savoir.ts';
 import { secteur } from './entities/secteur.ts';
 import { session } from './entities/session.ts';
+import { signalement } from './entities/signalement.ts';
 import { specialite } from './entities/specialite.ts';
 import { structure } from './entities/structure.ts';
 import { terme } from './entities/terme.ts';
@@ -79,6 +80,7 @@ export const registry = [
   importRun,
   rejet,
   demandeImport,
+  signalement,
 ] as const;
 
 type Registered = (typeof registry)[number];

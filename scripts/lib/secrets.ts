@@ -15,6 +15,7 @@ const NAMES = [
   'PORTULAN_TOKEN_IMPORTEUR',
   'PORTULAN_TOKEN_SITE',
   'PORTULAN_TOKEN_AGENCE',
+  'PORTULAN_TOKEN_PORTAIL',
 ] as const;
 
 export type Secrets = Record<(typeof NAMES)[number], string>;

@@ -35,6 +35,12 @@ export const TOKENS: readonly TokenFile[] = [
     description: 'Agences partenaires : lire l’export.',
     permissions: EXPORT,
   },
+  {
+    name: 'portail',
+    variable: 'PORTULAN_TOKEN_PORTAIL',
+    description: 'Fonctions du portail : déposer ce que les visiteurs signalent.',
+    permissions: ['plugin::signalements.signalements.recevoir'],
+  },
 ];
 
 const TOKEN = 'admin::api-token';

@@ -33,13 +33,21 @@ const ADDED: Record<string, Pick<ContractField, 'title' | 'description'>> = {
 
 type Labelled = Record<string, Pick<ContractField, 'title' | 'description' | 'relation'>>;
 
-function label(metadatas: Record<string, FieldView>, fields: Labelled, editable: boolean): void {
+function label(
+  metadatas: Record<string, FieldView>,
+  fields: Labelled,
+  isEditable: (field: string) => boolean,
+): void {
   for (const [field, { title, description, relation }] of Object.entries(fields)) {
     const view = metadatas[field];
     if (!view) continue;
     const mainField = relation ? { mainField: contract.types[relation]?.title } : {};
     if (view.edit && Object.keys(view.edit).length > 0)
-      Object.assign(view.edit, { label: title, description, editable }, mainField);
+      Object.assign(
+        view.edit,
+        { label: title, description, editable: isEditable(field) },
+        mainField,
+      );
     if (view.list) Object.assign(view.list, { label: title }, mainField);
   }
 }
@@ -62,8 +70,9 @@ function columnsOf({ key, title, kind, fields }: ContractType, current: string[]
 
 async function nameType(service: Configurations, type: ContractType): Promise<void> {
   const view = await service.findConfiguration(type);
-  const editable = type.kind === 'editorial';
-  label(view.metadatas, { ...ADDED, ...type.fields }, editable);
+  const isEditable = (field: string) =>
+    type.kind === 'editorial' || Boolean(type.followed?.includes(field));
+  label(view.metadatas, { ...ADDED, ...type.fields }, isEditable);
   const isFirst = view.layouts.list[0] === 'id';
   view.layouts.list = columnsOf(type, view.layouts.list);
   view.settings.mainField = type.title;
@@ -81,7 +90,7 @@ async function nameComponent(
   fields: Record<string, ContractField>,
 ): Promise<void> {
   const view = await service.findConfiguration({ uid });
-  label(view.metadatas, fields, true);
+  label(view.metadatas, fields, () => true);
   if (fields.titre) view.settings.mainField = 'titre';
   await service.updateConfiguration({ uid }, view);
 }

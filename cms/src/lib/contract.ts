@@ -22,6 +22,8 @@ export type ContractType = {
   title: string;
   /** The field that links to what replaces a record which is gone. */
   successor?: string;
+  /** Fields of a technical type that editors keep. */
+  followed?: string[];
   label: { one: string; many: string };
   fields: Record<string, ContractField>;
   schema: Record<string, unknown>;
@@ -53,6 +55,9 @@ export const ingestTrailerSchema = schemas.IngestTrailer;
 
 /** What the worker sends of a request. */
 export const avancementSchema = schemas.AvancementDemande;
+
+/** What the portal hands on of a reported error. */
+export const signalementSchema = schemas.SignalementRecu;
 
 /** What the public may know of a run. */
 export const sourceFields = Object.keys(schemas.SourceExportee?.properties ?? {});

@@ -45,6 +45,7 @@ export function toContract(entities: readonly Entity[]) {
           key: entity.key,
           title: entity.title,
           ...(entity.successor ? { successor: entity.successor } : {}),
+          ...(entity.followed ? { followed: entity.followed } : {}),
           label: entity.label,
           fields: byName(entityFields(entity)),
           schema: toJsonSchema(entity),

@@ -9,6 +9,7 @@ import {
   IngestTrailer,
 } from '../api/ingest.ts';
 import { Probleme } from '../api/probleme.ts';
+import { SignalementRecu } from '../api/signalement.ts';
 import { DemandeImport } from '../entities/demande-import.ts';
 import { ImportRun, Provenance } from '../entities/import-run.ts';
 import type { Entity } from '../entity.ts';
@@ -146,6 +147,27 @@ const demandePaths = {
   },
 };
 
+const signalementPaths = {
+  '/api/signalements': {
+    post: {
+      operationId: 'signalerUneErreur',
+      summary: 'Déposer une erreur qu’un visiteur signale',
+      security: [{ jeton: [] }],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref('SignalementRecu') } },
+      },
+      responses: {
+        204: { description: 'Signalement reçu.' },
+        400: problem('Signalement illisible.'),
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+        429: problem('Trop de signalements en une heure.'),
+      },
+    },
+  },
+};
+
 const componentSchema = (schema: z.ZodType) => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
   return rest;
@@ -193,6 +215,7 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
       ),
       ...ingestPaths,
       ...demandePaths,
+      ...signalementPaths,
     },
     components: {
       securitySchemes: { jeton: { type: 'http', scheme: 'bearer' } },
@@ -213,6 +236,7 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
             IngestReport,
             DemandeImport,
             AvancementDemande,
+            SignalementRecu,
             Probleme,
           }).map(([name, schema]) => [name, componentSchema(schema)]),
         ),

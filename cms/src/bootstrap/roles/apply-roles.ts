@@ -41,6 +41,9 @@ function permissionsOf(strapi: Core.Strapi, role: RoleFile): Permission[] {
   const imported = Object.entries(contract.types)
     .filter(([, { kind }]) => role.readImported && kind !== 'editorial')
     .map(([name]) => name);
+  const followed = Object.entries(contract.types).flatMap(([name, { followed: fields }]) =>
+    role.followReports && fields ? [{ ...on('update', name, []), properties: { fields } }] : [],
+  );
   const conditions = role.write.ownOnly ? [IS_CREATOR] : [];
   return [
     ...imported.map((name) => on('read', name, [])),
@@ -51,6 +54,7 @@ function permissionsOf(strapi: Core.Strapi, role: RoleFile): Permission[] {
         on(action, name, action === 'create' ? [] : conditions),
       ),
     ]),
+    ...followed,
     ...role.actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
   ];
 }

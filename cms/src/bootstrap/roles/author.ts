@@ -11,6 +11,7 @@ export const author: RoleFile = {
     actions: ['create', 'update'],
     ownOnly: true,
   },
+  followReports: false,
   readImported: true,
   actions: ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::ingest.read'],
 };

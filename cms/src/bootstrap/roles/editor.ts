@@ -11,6 +11,7 @@ export const editor: RoleFile = {
     actions: ['create', 'update', 'publish'],
     ownOnly: false,
   },
+  followReports: true,
   readImported: true,
   actions: [
     'plugin::upload.read',

@@ -12,6 +12,8 @@ export type RoleFile = {
   };
   /** Whether it reads what imports bring, and the runs. */
   readImported: boolean;
+  /** Whether it says what became of the errors that visitors report. */
+  followReports: boolean;
   /** Other actions, by Strapi's id. */
   actions: string[];
 };
