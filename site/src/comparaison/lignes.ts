@@ -20,6 +20,7 @@ const ORDRE: readonly CleLigne[] = [
   'publics',
   'modalite',
   'salaires',
+  'emploi',
   'recrutements',
   'formations',
   'competences',

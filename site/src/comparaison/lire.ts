@@ -1,6 +1,7 @@
 /** The pages asked for, read from their JSON; what is not there any more says what became of it. */
 import { type Fiche, ficheFormation, ficheMetier } from '../page-models/comparaison.ts';
-import type { Page } from '../page-models/types.ts';
+import type { MetierModel } from '../page-models/types.ts';
+import type { FormationModel } from '../page-models/types-offre.ts';
 import type { Genre } from '../scripts/comparer/basket-item.ts';
 import type { TextesComparaison } from '../textes/fr/comparaison.ts';
 import { adresseDe, type Demande } from './demande.ts';
@@ -13,19 +14,22 @@ export type Publie = (
 export type Trouvee = { slug: string; fiche: Fiche; ancienne?: string };
 export type Lues = { trouvees: Trouvee[]; inconnues: string[] };
 
-type Jumelle = Pick<Page<'metier' | 'formation'>, 'url' | 'template' | 'model'>;
+/** See docs/contracts/pages-json.md. */
+type Jumelle = { type: 'metier' | 'formation'; donnees: MetierModel | FormationModel };
 
 const slugOf = (path: string): string => path.split('/').at(-2) ?? '';
 
-async function jumelle(path: string, publie: Publie): Promise<Jumelle | undefined> {
+async function ficheAt(
+  path: string,
+  publie: Publie,
+  mots: TextesComparaison,
+): Promise<Fiche | undefined> {
   const answer = await publie(`${path}index.json`);
-  return answer.status === 200 ? JSON.parse(await answer.text()) : undefined;
-}
-
-function ficheDe({ template, model, url }: Jumelle, mots: TextesComparaison): Fiche {
-  return template === 'metier'
-    ? ficheMetier(model as Page<'metier'>['model'], url, mots)
-    : ficheFormation(model as Page<'formation'>['model'], url);
+  if (answer.status !== 200) return undefined;
+  const { type, donnees }: Jumelle = JSON.parse(await answer.text());
+  return type === 'metier'
+    ? ficheMetier(donnees as MetierModel, path, mots)
+    : ficheFormation(donnees as FormationModel, path);
 }
 
 async function lireUne(
@@ -35,14 +39,13 @@ async function lireUne(
   mots: TextesComparaison,
 ): Promise<Trouvee | string> {
   const path = adresseDe(genre, slug);
-  const found = await jumelle(path, publie);
-  if (found) return { slug, fiche: ficheDe(found, mots) };
+  const fiche = await ficheAt(path, publie, mots);
+  if (fiche) return { slug, fiche };
   // The redirect of a retired page is that of its address, not of the files beside it.
   const page = await publie(path);
   if (page.status !== 200 || page.path === path) return nom;
-  const successor = await jumelle(page.path, publie);
-  if (!successor) return nom;
-  return { slug: slugOf(page.path), fiche: ficheDe(successor, mots), ancienne: nom };
+  const successor = await ficheAt(page.path, publie, mots);
+  return successor ? { slug: slugOf(page.path), fiche: successor, ancienne: nom } : nom;
 }
 
 export async function lire(

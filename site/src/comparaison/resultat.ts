@@ -28,11 +28,15 @@ function avis({ genre, trop, melange }: Demande, { trouvees, inconnues }: Lues, 
   ];
 }
 
+/** Only the capital of a start is lost, not that of a name. */
+const dansUnePhrase = (titre: string): string =>
+  titre.charAt(0).toLocaleLowerCase('fr') + titre.slice(1);
+
 const nommees = (lignes: readonly Ligne[], etat: Ligne['etat'], mots: Mots): string =>
   lignes
     // The sentence that presents each is of course its own.
     .filter(({ cle, etat: its }) => its === etat && cle !== 'resume')
-    .map(({ cle }) => mots.lignes[cle].toLocaleLowerCase())
+    .map(({ cle }) => dansUnePhrase(mots.lignes[cle]))
     .join(', ');
 
 /** What the table says, for who will not read it all. */

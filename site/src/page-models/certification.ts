@@ -6,6 +6,7 @@ import { niveauEnClair } from '../domain/niveaux.ts';
 import { VOIES_ACCES } from '../domain/offre-words.ts';
 import { paragraphes } from '../domain/paragraphes.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { texte } from './faits.ts';
 import { isEchue, parDisponibilite, parNiveau } from './offre-index.ts';
 import { filAriane, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
@@ -82,11 +83,6 @@ function items(site: SiteIndex): Item[] {
       };
     });
 }
-
-const texte = (titre: string, text: string | undefined): Texte[] => {
-  const lines = paragraphes(text);
-  return lines.length > 0 ? [{ titre, paragraphes: lines }] : [];
-};
 
 const textesOf = (certification: Certification): Texte[] => [
   ...texte('À quoi elle sert', certification.objectifs),

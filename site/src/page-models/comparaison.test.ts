@@ -30,6 +30,8 @@ const action = (change: Partial<ActionModel>): ActionModel => ({
 const formation = (actions: ActionModel[]): FormationModel => ({
   titre: 'CAP Boulanger',
   exemple: false,
+  contact: {},
+  prochaine: 'Dates à demander',
   faits: [{ titre: 'Niveau de sortie', valeur: 'Niveau\u00a03 (CAP, BEP)' }],
   certifications: [],
   metiers: [],

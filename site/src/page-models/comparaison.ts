@@ -6,7 +6,7 @@ import { nomDuNiveau } from '../domain/niveaux.ts';
 import { TITRES } from '../domain/titres-faits.ts';
 import type { TextesComparaison } from '../textes/fr/comparaison.ts';
 import type { Lien, MetierModel } from './types.ts';
-import type { EmploiModel, FormationModel, SeFormerModel } from './types-offre.ts';
+import type { EmploiModel, Fait, FormationModel, SeFormerModel } from './types-offre.ts';
 
 export type CleLigne = keyof TextesComparaison['lignes'];
 
@@ -32,14 +32,20 @@ function niveauxOf({ niveau, certifications }: SeFormerModel): Lien[] {
   return textes([niveau, ...known.map(nomDuNiveau)]);
 }
 
-function salairesOf({ salaire, chiffres, tension, listeTension }: EmploiModel): Lien[] {
-  return textes([
-    salaire && `${salaire.parAn} (${salaire.parMois})`,
-    ...chiffres.map(({ titre, valeur }) => `${titre}\u00a0: ${valeur}`),
-    tension?.texte,
+const isSalaire = ({ titre }: Fait): boolean => titre.startsWith('Salaire');
+const enClair = ({ titre, valeur }: Fait): string => `${titre}\u00a0: ${valeur}`;
+
+/** By month too: what people know of their own pay. */
+const salairesOf = ({ salaire, chiffres }: EmploiModel, mots: TextesComparaison): Lien[] =>
+  salaire
+    ? textes([mots.compte.salaire(salaire.parAn, salaire.parMois)])
+    : textes(chiffres.filter(isSalaire).map(enClair));
+
+const emploiOf = ({ chiffres, listeTension }: EmploiModel): Lien[] =>
+  textes([
+    ...chiffres.filter((fait) => !isSalaire(fait)).map(enClair),
     listeTension && `${listeTension.ou}, ${listeTension.periode}`,
   ]);
-}
 
 const recrutementsOf = ({ recrutements }: EmploiModel, mots: TextesComparaison): Lien[] =>
   textes(
@@ -67,7 +73,8 @@ export function ficheMetier(model: MetierModel, url: string, mots: TextesCompara
       interets: textes([...model.interets.map(({ nom }) => nom), ...model.centresInteret]),
       acces: textes(model.acces),
       niveaux: niveauxOf(seFormer),
-      salaires: salairesOf(emploi),
+      salaires: salairesOf(emploi, mots),
+      emploi: emploiOf(emploi),
       recrutements: recrutementsOf(emploi, mots),
       formations: formationsOf(seFormer, mots),
       competences: liens([...competences.principales, ...competences.emergentes]),

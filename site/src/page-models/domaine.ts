@@ -4,10 +4,11 @@ import { parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables } from '../domain/typographie.ts';
 import { textes } from '../textes/index.ts';
 import { cartesPourDomaine } from './editorial-index.ts';
-import { compte, compteDe, filAriane } from './page.ts';
+import { parNiveau } from './offre-index.ts';
+import { compte, compteDe, filAriane, premiers, trouves } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
-import type { DomaineModel, LienDomaine, SearchDocument } from './types.ts';
+import type { DomaineModel, LienDomaine, LienMetier, SearchDocument } from './types.ts';
 
 /** The domaines professionnels of a grand domaine, by title. */
 const domainesDe = (lettre: string, site: SiteIndex): LienDomaine[] =>
@@ -15,19 +16,48 @@ const domainesDe = (lettre: string, site: SiteIndex): LienDomaine[] =>
     .filter(({ code }) => code.length > 1 && code.charAt(0) === lettre)
     .sort(parTitre);
 
+const MAX_CERTIFICATIONS = 8;
+
+/** What leads to the jobs of a domain: those that lead to the most of them, how many there are. */
+function offreOf(metiers: readonly LienMetier[], site: SiteIndex) {
+  const counts = new Map<string, number>();
+  const trainings = new Set<string>();
+  for (const { codeRome } of metiers) {
+    for (const code of site.certificationsByMetier.get(codeRome) ?? [])
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const key of site.formationsByMetier.get(codeRome) ?? []) trainings.add(key);
+  }
+  const liens = trouves([...counts.keys()], site.liensCertifications).filter(({ echue }) => !echue);
+  return {
+    certifications: premiers(
+      liens,
+      ({ code }) => counts.get(code) ?? 0,
+      parNiveau,
+      MAX_CERTIFICATIONS,
+    ).sort(parNiveau),
+    nombreCertifications: liens.length,
+    nombreFormations: trainings.size,
+  };
+}
+
 function modelOf(record: RecordOf<'domaine'>, site: SiteIndex): DomaineModel {
   const lien = site.domaines.get(record.code) as LienDomaine;
   const isGrand = record.niveau === 'grandDomaine';
   const siblings = isGrand ? site.grandsDomaines : domainesDe(lien.grandDomaine, site);
   const listed = isGrand ? domainesDe(record.code, site) : [lien];
+  const groupes = listed
+    .map((domaine) => ({ domaine, metiers: site.metiersByDomaine.get(domaine.code) ?? [] }))
+    .filter(({ metiers }) => metiers.length > 0);
   return {
     code: record.code,
     titre: lien.titre,
     niveau: record.niveau,
     grandDomaine: site.domaines.get(lien.grandDomaine) as LienDomaine,
-    groupes: listed
-      .map((domaine) => ({ domaine, metiers: site.metiersByDomaine.get(domaine.code) ?? [] }))
-      .filter(({ metiers }) => metiers.length > 0),
+    groupes,
+    ...offreOf(
+      groupes.flatMap(({ metiers }) => metiers),
+      site,
+    ),
     voisins: siblings.filter(({ code, metiers }) => code !== record.code && metiers > 0),
     articles: cartesPourDomaine(site.editorial.articles, record.code, 3),
     provenance: provenanceOf(record, site.provenances),

@@ -4,16 +4,19 @@ import { adresse } from '../domain/adresses.ts';
 import { markdownHtml } from '../domain/markdown.ts';
 import { niveauEnClair } from '../domain/niveaux.ts';
 import { ENTREES_SORTIES, MODALITES, OBJECTIFS, PARCOURS } from '../domain/offre-words.ts';
-import { paragraphes } from '../domain/paragraphes.ts';
+import { TITRES } from '../domain/titres-faits.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { contactOf } from './contact.ts';
+import { fait, texte } from './faits.ts';
 import { lieuOf } from './lieux.ts';
 import { filAriane, trouves } from './page.ts';
-import { sessionModels } from './sessions.ts';
+import { nextSession, sessionModels } from './sessions.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
 import type { Lien, LienMetier, SearchDocument } from './types.ts';
 import type {
   ActionModel,
+  Contact,
   Fait,
   FormationModel,
   LienCertification,
@@ -28,6 +31,7 @@ type Item = {
   formation: Formation;
   lien: LienFormation;
   organisme: Lien | undefined;
+  contact: Contact;
   certifications: LienCertification[];
   metiers: LienMetier[];
   domaines: string[];
@@ -35,14 +39,6 @@ type Item = {
 };
 
 type Shared = { provenances: ReadonlyMap<string, Provenance> };
-
-const fait = (titre: string, valeur: string | 0 | undefined | false): Fait[] =>
-  valeur ? [{ titre, valeur: typographie(valeur) }] : [];
-
-const texte = (titre: string, text: string | undefined): Texte[] => {
-  const lines = paragraphes(text);
-  return lines.length > 0 ? [{ titre, paragraphes: lines }] : [];
-};
 
 const euros = new Intl.NumberFormat('fr', {
   style: 'currency',
@@ -56,21 +52,21 @@ const heures = (value: number | undefined) =>
 
 function dureeOf({ duree, heuresTotal, heuresCentre, heuresEntreprise }: Action): Fait[] {
   return [
-    ...fait('Durée', duree),
-    ...fait('Heures en tout', heures(heuresTotal)),
+    ...fait(TITRES.duree, duree),
+    ...fait(TITRES.heures, heures(heuresTotal)),
     ...fait('Heures en centre', heures(heuresCentre)),
     ...fait('Heures en entreprise', heures(heuresEntreprise)),
   ];
 }
 
 const faitsOfAction = (action: Action): Fait[] => [
-  ...fait('Comment', action.modalite && MODALITES[action.modalite]),
+  ...fait(TITRES.modalite, action.modalite && MODALITES[action.modalite]),
   ...fait('Rythme', action.rythme),
   ...fait('Entrées', action.entreesSorties && ENTREES_SORTIES[action.entreesSorties]),
   ...dureeOf(action),
-  ...fait('Prix', action.prixTtc !== undefined && euros.format(action.prixTtc)),
-  ...fait('Prise en charge', action.priseEnChargePossible && 'Possible, à demander'),
-  ...fait('Pour qui', action.publics.join(' ; ')),
+  ...fait(TITRES.prix, action.prixTtc !== undefined && euros.format(action.prixTtc)),
+  ...fait(TITRES.priseEnCharge, action.priseEnChargePossible && 'Possible, à demander'),
+  ...fait(TITRES.publics, action.publics.join(' ; ')),
   ...fait('Financeurs', action.financeurs.join(' ; ')),
   ...fait('Repas', action.restauration),
   ...fait('Logement', action.hebergement),
@@ -98,20 +94,32 @@ const actionModel = (
   sessions: sessionModels(sessions, jour),
 });
 
+/** Ways that start soonest first, those of one place together. */
+function byPlaceAndDate(actions: readonly { model: ActionModel; debut: string }[]): ActionModel[] {
+  const sorted = actions.toSorted((a, b) => a.debut.localeCompare(b.debut));
+  const places = Map.groupBy(sorted, ({ model: { lieu } }) => lieu.ville ?? lieu.nom ?? '');
+  return [...places.values()].flat().map(({ model }) => model);
+}
+
 function items(site: SiteIndex): Item[] {
-  const { records, liensFormations, liensOrganismes, liensCertifications } = site;
+  const { records, jour, liensFormations, liensOrganismes, liensCertifications } = site;
   const actions = Map.groupBy(records.action, ({ formation }) => formation);
   const sessions = Map.groupBy(records.session, ({ action }) => action);
+  const contacts = new Map(records.organisme.map((one) => [one.identifiant, contactOf(one)]));
+  const datedModel = (action: RecordOf<'action'>) => {
+    const own = sessions.get(action.identifiant) ?? [];
+    const debut = nextSession(own, jour)?.debut ?? '9999';
+    return { model: actionModel(action, own, site), debut };
+  };
   return records.formation.map((formation) => ({
     formation,
     lien: liensFormations.get(formation.identifiant) as LienFormation,
     organisme: liensOrganismes.get(formation.organisme ?? ''),
+    contact: contacts.get(formation.organisme ?? '') ?? {},
     certifications: trouves(formation.certifications, liensCertifications),
     metiers: trouves(formation.metiers, site.liensMetiers),
     domaines: trouves(formation.formacodes, site.formacodes),
-    actions: (actions.get(formation.identifiant) ?? []).map((action) =>
-      actionModel(action, sessions.get(action.identifiant) ?? [], site),
-    ),
+    actions: byPlaceAndDate((actions.get(formation.identifiant) ?? []).map(datedModel)),
   }));
 }
 
@@ -123,14 +131,14 @@ const faitsOf = ({
   objectifGeneral,
 }: Formation) => [
   ...fait('But', objectifGeneral && OBJECTIFS[objectifGeneral]),
-  ...fait('Niveau d’entrée', niveauEntree && niveauEnClair(niveauEntree)),
-  ...fait('Niveau de sortie', niveauSortie && niveauEnClair(niveauSortie)),
+  ...fait(TITRES.niveauEntree, niveauEntree && niveauEnClair(niveauEntree)),
+  ...fait(TITRES.niveauSortie, niveauSortie && niveauEnClair(niveauSortie)),
   ...fait('Diplôme ou titre', certifiante && 'Oui, formation certifiante'),
   ...fait('Parcours', parcours && PARCOURS[parcours]),
 ];
 
 function modelOf(item: Item, { provenances }: Shared): FormationModel {
-  const { formation, lien: _lien, organisme, ...links } = item;
+  const { formation, lien, organisme, ...links } = item;
   const { objectif, resultats, contenu, url } = formation;
   return {
     ...links,
@@ -140,6 +148,7 @@ function modelOf(item: Item, { provenances }: Shared): FormationModel {
     ...(resultats && { resultatsHtml: markdownHtml(resultats) }),
     ...(contenu && { contenuHtml: markdownHtml(contenu) }),
     ...(organisme && { organisme }),
+    prochaine: lien.quand,
     faits: faitsOf(formation),
     ...(url && { site: url }),
     provenance: provenanceOf(formation, provenances),

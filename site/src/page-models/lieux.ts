@@ -15,6 +15,8 @@ export type Place = {
   lieu?: string | undefined;
   adresse?: Adresse | undefined;
   commune?: string | undefined;
+  latitude?: number | undefined;
+  longitude?: number | undefined;
 };
 
 export function indexLieux(
@@ -48,15 +50,23 @@ export function departementOf(place: Place, { communes }: Lieux): string | undef
 export const villeOf = (place: Place, { communes }: Lieux): string | undefined =>
   communes.get(place.commune ?? '')?.nom ?? place.adresse?.ville;
 
+/** The `q` that maps applications read puts a pin there: without it some only move to the place. */
+function geoOf({ latitude, longitude }: Place): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return `geo:${latitude},${longitude}?q=${latitude},${longitude}`;
+}
+
 export function lieuOf(place: Place, lieux: Lieux): Lieu {
   const ville = villeOf(place, lieux);
   const postcode =
     place.adresse?.codePostal ?? lieux.communes.get(place.commune ?? '')?.codesPostaux[0];
   const territoire = lieux.territoires.get(departementOf(place, lieux) ?? '');
+  const geo = geoOf(place);
   return {
     ...(place.lieu && { nom: typographie(place.lieu) }),
     lignes: (place.adresse?.lignes ?? []).map(typographie),
     ...(ville && { ville: postcode ? `${postcode} ${ville}` : ville }),
     ...(territoire && { territoire }),
+    ...(geo && { geo }),
   };
 }

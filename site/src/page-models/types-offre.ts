@@ -1,5 +1,6 @@
 /** What the pages of trainings, certifications, places and figures show. See `types.ts` for the rest. */
 import type { Provenance } from '@portulan/content-schemas';
+import type { CarteModel, RepereModel } from './types-carte.ts';
 import type { Lien, LienMetier } from './types.ts';
 
 /** A certification in a list; `niveau` is the European level, 1 to 8. */
@@ -30,7 +31,14 @@ export type LienFormation = {
 };
 
 /** Where something is: its postal address, its département when the portal has a page of it. */
-export type Lieu = { nom?: string; lignes: string[]; ville?: string; territoire?: Lien };
+export type Lieu = {
+  nom?: string;
+  lignes: string[];
+  ville?: string;
+  territoire?: Lien;
+  /** `geo:` address (RFC 5870): the reader’s own maps application opens it, nobody else is told. */
+  geo?: string;
+};
 
 /** How to reach a body, never a person. */
 export type Contact = { telephone?: string; courriel?: string; site?: string };
@@ -95,6 +103,10 @@ export type FormationModel = {
   resultatsHtml?: string;
   contenuHtml?: string;
   organisme?: Lien;
+  /** Of the body that answers for it. */
+  contact: Contact;
+  /** When one can begin, in words. */
+  prochaine: string;
   faits: Fait[];
   certifications: LienCertification[];
   metiers: LienMetier[];
@@ -152,8 +164,12 @@ export type TerritoireModel = {
   titre: string;
   niveau: 'departement' | 'bassin';
   faits: Fait[];
-  /** The départements of a basin, the basins of a département. */
-  voisins: Lien[];
+  /** Where it is among the others. */
+  repere?: RepereModel;
+  /** Communes to look around from: the most populated ones. */
+  communes: { titre: string; code: string }[];
+  /** The départements of a basin, the basins of a département with what they hire. */
+  voisins: (Lien & { projets?: string; difficiles?: string })[];
   /** The families that hire most, at most 20. */
   recrutements: Recrutement[];
   /** Year of the hiring figures. */
@@ -187,9 +203,16 @@ export type TerritoiresModel = {
     titre: string;
     url: string;
     bassins: Lien[];
+    /** Hiring projects and the share judged difficult, in words. */
+    projets?: string;
+    difficiles?: string;
     formations: number;
     structures: number;
   }[];
+  /** Year of the hiring figures. */
+  annee?: string;
+  cartes: { projets?: CarteModel; formations?: CarteModel; structures?: CarteModel };
+  provenances: Provenance[];
 };
 
 /** A share of a whole, from 0 to 100, and the sentence that tells it. */

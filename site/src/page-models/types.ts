@@ -7,6 +7,17 @@ import type { Provenance } from '@portulan/content-schemas';
 import type { Langue } from '../domain/langue.ts';
 import type { AccessibiliteModel } from './accessibilite.ts';
 import type {
+  AccueilModel,
+  AgendaModel,
+  DossierModel,
+  EntreeModel,
+  EvenementModel,
+  GlossaireModel,
+  TermePageModel,
+  ThemeModel,
+  ThemesModel,
+} from './types-editorial.ts';
+import type {
   CertificationModel,
   CertificationsModel,
   EmploiModel,
@@ -14,6 +25,7 @@ import type {
   EtablissementsModel,
   FormationModel,
   FormationsModel,
+  LienCertification,
   OrganismeModel,
   OrganismesModel,
   RecitModel,
@@ -59,11 +71,11 @@ export type Picture = {
 };
 
 export type CarteEditoriale = {
-  kind: 'article' | 'guide';
+  kind: 'article' | 'guide' | 'dossier';
   titre: string;
   url: string;
   resume: string;
-  /** AAAA-MM-JJ: publication of a news item, last check of a guide. */
+  /** AAAA-MM-JJ: publication of a news item or a feature, last check of a guide. */
   date: string;
   image?: Picture;
 };
@@ -89,12 +101,7 @@ export type Interet = {
   explication: string;
 };
 
-export type AccueilModel = {
-  chiffres: { metiers: number; appellations: number; competences: number };
-  grandsDomaines: LienDomaine[];
-  actualites: CarteEditoriale[];
-  guides: CarteEditoriale[];
-};
+export type AccueilChiffres = { metiers: number; appellations: number; competences: number };
 
 /** `/metiers/`: the ways in to the jobs. */
 export type MetiersModel = { total: number; lettres: LettreIndex[]; grandsDomaines: LienDomaine[] };
@@ -119,6 +126,10 @@ export type DomaineModel = {
   grandDomaine: LienDomaine;
   groupes: { domaine: LienDomaine; metiers: LienMetier[] }[];
   voisins: LienDomaine[];
+  /** The certifications that lead to the most of its jobs. */
+  certifications: LienCertification[];
+  nombreCertifications: number;
+  nombreFormations: number;
   articles: CarteEditoriale[];
   provenance: Provenance;
 };
@@ -180,10 +191,13 @@ export type ListeEditorialeModel = { cartes: CarteEditoriale[] };
 export type ArticleModel = CarteEditoriale & {
   corpsHtml: string;
   auteur?: string;
-  themes: string[];
+  themes: Lien[];
   domaines: LienDomaine[];
   metiers: LienMetier[];
   suivants: CarteEditoriale[];
+  /** By date. */
+  precedent?: Lien;
+  suivant?: Lien;
 };
 
 export type GuideModel = CarteEditoriale & {
@@ -237,6 +251,15 @@ export type Models = {
   article: ArticleModel;
   guides: ListeEditorialeModel;
   guide: GuideModel;
+  entree: EntreeModel;
+  themes: ThemesModel;
+  theme: ThemeModel;
+  dossiers: ListeEditorialeModel;
+  dossier: DossierModel;
+  agenda: AgendaModel;
+  evenement: EvenementModel;
+  glossaire: GlossaireModel;
+  terme: TermePageModel;
   recherche: RechercheModel;
   bookMetiers: Record<string, never>;
   comparer: ComparerModel;
@@ -263,7 +286,10 @@ export type SearchDocument = {
     | 'Établissement'
     | 'Territoire'
     | 'Actualité'
-    | 'Guide';
+    | 'Guide'
+    | 'Dossier'
+    | 'Événement'
+    | 'Terme';
   /** Title of the grand domaine, for the facet. */
   domaines: string[];
   titre: string;

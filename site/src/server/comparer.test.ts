@@ -4,14 +4,13 @@ import { app } from './app.ts';
 
 const SHELL =
   '<title>Comparer - Portulan</title><main><!--comparaison--><p>vide</p><!--/comparaison--></main>';
-const twin = (slug: string, titre: string) =>
-  JSON.stringify({ template: 'metier', url: `/metiers/${slug}/`, model: metier({ titre }) });
+const twin = (titre: string) => JSON.stringify({ type: 'metier', donnees: metier({ titre }) });
 
 const FILES: Record<string, string> = {
   '/comparer/': SHELL,
   '/en/comparer/': SHELL.replace('Comparer', 'Compare'),
-  '/metiers/a/index.json': twin('a', 'Métier A'),
-  '/metiers/b/index.json': twin('b', 'Métier $& <b>'),
+  '/metiers/a/index.json': twin('Métier A'),
+  '/metiers/b/index.json': twin('Métier $& <b>'),
 };
 
 const publie = async (request: Request): Promise<Response> => {

@@ -1,15 +1,18 @@
 /** The areas, in English: those of `fr.ts`. */
 export { autour } from './en/autour.ts';
 export { book } from './en/book.ts';
+export { carte } from './en/carte.ts';
 export { chiffres } from './en/chiffres.ts';
 export { comparaison } from './en/comparaison.ts';
 export { editorial } from './en/editorial.ts';
 export { entrees } from './en/entrees.ts';
 export { feuille } from './en/feuille.ts';
+export { fiches } from './en/fiches.ts';
 export { introuvable } from './en/introuvable.ts';
 export { listes } from './en/listes.ts';
 export { metier } from './en/metier.ts';
 export { nomsComptes } from './en/noms.ts';
+export { nomsImportes } from './en/noms-importes.ts';
 export { page } from './en/page.ts';
 export { panier } from './en/panier.ts';
 export { provenance } from './en/provenance.ts';

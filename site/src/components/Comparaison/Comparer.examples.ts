@@ -11,6 +11,5 @@ export const examples: Record<string, ComponentProps<typeof Comparer>> = {
   formation: {
     url: '/formations/cap-boulanger-a-gueret/',
     titre: 'CAP Boulanger à Guéret',
-    langue: 'en',
   },
 };

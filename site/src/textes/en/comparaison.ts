@@ -57,6 +57,7 @@ export const comparaison: TextesComparaison = {
   compte: {
     certifications: (nombre) => `${nombre} ${nombre > 1 ? 'certifications' : 'certification'}`,
     formations: (nombre) => `${nombre} ${nombre > 1 ? 'courses' : 'course'}`,
+    salaire: (parAn, parMois) => `${parAn} a year, ${parMois} a month`,
     projets: (total, annee) => `${total} hiring projects in ${annee}`,
     autres: (nombre) => `See the other ${nombre}`,
   },
@@ -71,7 +72,8 @@ export const comparaison: TextesComparaison = {
     competences: 'Main skills',
     savoirEtre: 'Soft skills',
     conditions: 'Working conditions',
-    salaires: 'Pay and employment in France',
+    salaires: 'Median gross pay',
+    emploi: 'Employment in France',
     recrutements: 'Hiring in the region',
     formations: 'Training for it',
     organisme: 'Given by',

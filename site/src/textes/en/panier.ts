@@ -3,6 +3,7 @@ import type { TextesPanier } from '../fr/panier.ts';
 export const panier: TextesPanier = {
   bouton: { m: 'Compare this job', f: 'Compare this course' },
   cocher: (titre) => `Compare: ${titre}`,
+  cocherCourt: 'Compare',
   cochees: 'Compare the ticked courses',
   ajoute: (nombre) =>
     nombre === 1 ? 'Added to the comparison. Now choose a second one.' : 'Added to the comparison.',

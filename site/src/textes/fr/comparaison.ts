@@ -67,6 +67,7 @@ export const comparaison = {
     certifications: (nombre: number) =>
       `${nombre}\u00a0${nombre > 1 ? 'certifications' : 'certification'}`,
     formations: (nombre: number) => `${nombre}\u00a0${nombre > 1 ? 'formations' : 'formation'}`,
+    salaire: (parAn: string, parMois: string) => `${parAn} par an, ${parMois} par mois`,
     projets: (total: string, annee: string) => `${total} projets de recrutement en ${annee}`,
     autres: (nombre: number) => `Voir les ${nombre} autres`,
   },
@@ -81,7 +82,8 @@ export const comparaison = {
     competences: 'Savoir-faire principaux',
     savoirEtre: 'Savoir-être',
     conditions: 'Conditions de travail',
-    salaires: 'Salaire et emploi en France',
+    salaires: 'Salaire médian brut',
+    emploi: 'L’emploi en France',
     recrutements: 'Recrutements dans la région',
     formations: 'Pour se former',
     organisme: 'Organisme',

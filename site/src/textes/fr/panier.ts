@@ -2,6 +2,7 @@
 export const panier = {
   bouton: { m: 'Comparer ce métier', f: 'Comparer cette formation' },
   cocher: (titre: string) => `Comparer\u00a0: ${titre}`,
+  cocherCourt: 'Comparer',
   cochees: 'Comparer les formations cochées',
   ajoute: (nombre: number) =>
     nombre === 1
