@@ -4,7 +4,6 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
