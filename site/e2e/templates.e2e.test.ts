@@ -19,7 +19,8 @@ test('each page has its title, language, one main heading and a description', as
   const titles = new Map<string, string>();
   for (const address of addresses) {
     const { page, close } = await visit(browser(), address);
-    expect(await page.getAttribute('html', 'lang'), address).toBe('fr');
+    const langue = address.startsWith('/en/') ? 'en' : 'fr';
+    expect(await page.getAttribute('html', 'lang'), address).toBe(langue);
     expect(await page.locator('h1').count(), address).toBe(1);
     expect(await page.getAttribute('meta[name=description]', 'content'), address).toBeTruthy();
     const title = await page.title();

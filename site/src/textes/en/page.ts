@@ -2,6 +2,8 @@ import type { page as fr } from '../fr/page.ts';
 
 export const page: typeof fr = {
   slogan: 'Portulan, careers in Nouvelle-Aquitaine',
+  /** A field has the same name in both languages. */
+  titreDePage: (titre) => `${titre} - Portulan in English`,
   sousTitre: 'Careers in Nouvelle-Aquitaine',
   evitement: 'Skip to content',
   filAriane: 'Breadcrumb',

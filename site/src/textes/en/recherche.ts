@@ -2,6 +2,8 @@
 import type { recherche as fr } from '../fr/recherche.ts';
 
 export const recherche: typeof fr = {
+  titre: 'Search',
+  description: 'Search for a job, a skill, a field, news or a guide. The answers are in French.',
   partout: 'The whole portal',
   champEntete: 'Search for a job, a skill, a guide',
   rechercher: 'Search',

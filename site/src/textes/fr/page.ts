@@ -1,6 +1,7 @@
 /** What stands on every page: its frame. */
 export const page = {
   slogan: 'Portulan, les métiers en Nouvelle-Aquitaine',
+  titreDePage: (titre: string) => `${titre} - Portulan`,
   sousTitre: 'Les métiers en Nouvelle-Aquitaine',
   evitement: 'Aller au contenu',
   filAriane: 'Fil d’Ariane',

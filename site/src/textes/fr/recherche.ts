@@ -1,5 +1,7 @@
 /** The search: its field, its answers, and where to go when there is none. */
 export const recherche = {
+  titre: 'Rechercher',
+  description: 'Chercher un métier, une compétence, un domaine, une actualité ou un guide.',
   partout: 'Dans tout le portail',
   champEntete: 'Rechercher un métier, une compétence, un guide',
   rechercher: 'Rechercher',

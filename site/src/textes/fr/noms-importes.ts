@@ -1,0 +1,35 @@
+/** What a source brought: one, several, by type of record. */
+type Nom = [un: string, plusieurs: string];
+const noms = <K extends string>(table: Record<K, Nom>) => table;
+
+export const nomsImportes = noms({
+  metier: ['métier', 'métiers'],
+  appellation: ['appellation', 'appellations'],
+  competence: ['compétence', 'compétences'],
+  savoir: ['savoir', 'savoirs'],
+  contexteTravail: ['contexte de travail', 'contextes de travail'],
+  domaine: ['domaine', 'domaines'],
+  secteur: ['secteur', 'secteurs'],
+  theme: ['thème', 'thèmes'],
+  centreInteret: ['centre d’intérêt', 'centres d’intérêt'],
+  certification: ['certification', 'certifications'],
+  blocCompetences: ['bloc de compétences', 'blocs de compétences'],
+  formation: ['formation', 'formations'],
+  action: ['action de formation', 'actions de formation'],
+  session: ['session', 'sessions'],
+  organisme: ['organisme', 'organismes'],
+  structure: ['structure d’accueil', 'structures d’accueil'],
+  etablissement: ['établissement', 'établissements'],
+  filiere: ['filière après le bac', 'filières après le bac'],
+  ficheMetier: ['fiche métier', 'fiches métiers'],
+  formationInitiale: ['diplôme décrit', 'diplômes décrits'],
+  commune: ['commune', 'communes'],
+  departement: ['département', 'départements'],
+  contour: ['contour', 'contours'],
+  bassinEmploi: ['bassin d’emploi', 'bassins d’emploi'],
+  indicateur: ['indicateur', 'indicateurs'],
+  famille: ['famille professionnelle', 'familles professionnelles'],
+  correspondance: ['correspondance', 'correspondances'],
+  formacode: ['terme du Formacode', 'termes du Formacode'],
+  specialite: ['spécialité', 'spécialités'],
+});
