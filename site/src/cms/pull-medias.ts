@@ -1,4 +1,4 @@
-/** Brings the pictures that news and guides show; a picture already there is asked for its changes only. */
+/** Brings the pictures that texts show; a picture already there is asked for its changes only. */
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +16,11 @@ import { MEDIAS_INDEX, type Media, readMedia } from './medias.ts';
 
 /** What the CMS said of a picture when it last sent it. */
 type Sent = { url: string; etag?: string; modified?: string; media: Omit<Media, 'file'> };
-const WITH_IMAGES = ['article', 'guide'];
+const WITH_IMAGES = ['article', 'guide', 'dossier', 'evenement', 'accueil'];
+
+/** The pictures of a record: at its head and in its blocks. */
+const imagesOf = ({ image, blocs = [] }: { image?: Image; blocs?: { image?: Image }[] }) =>
+  [image, ...blocs.map((bloc) => bloc.image)].filter((found) => found !== undefined);
 
 function imagesIn(folder: string): Map<string, Image> {
   const images = new Map<string, Image>();
@@ -24,8 +28,7 @@ function imagesIn(folder: string): Map<string, Image> {
     const file = join(folder, `${type}.ndjson`);
     if (!existsSync(file)) continue;
     for (const line of linesOf(readFileSync(file, 'utf8'), file)) {
-      const { image } = JSON.parse(line) as { image?: Image };
-      if (image) images.set(image.nom, image);
+      for (const image of imagesOf(JSON.parse(line))) images.set(image.nom, image);
     }
   }
   return images;

@@ -53,6 +53,9 @@ export const adresse = {
   comparer: '/comparer/',
   /** The same answered by the server, for a browser without JavaScript. */
   comparerApi: '/api/comparer',
+  signaler: '/signaler/',
+  /** The same, filled with the page one comes from, and where it is sent. */
+  signalerApi: '/api/signaler',
   sources: '/sources/',
   accessibilite: '/accessibilite/',
   styleguide: '/styleguide/',

@@ -20,13 +20,28 @@ export const JUMELLES = {
   autourDeMoi: '/autour-de-moi/',
   actualites: '/actualites/',
   guides: '/guides/',
+  entree: [
+    '/je-m-oriente/',
+    '/je-me-forme/',
+    '/je-cherche-un-emploi/',
+    '/j-accompagne/',
+    '/je-recrute/',
+  ],
+  themes: '/themes/',
+  dossiers: '/dossiers/',
+  agenda: '/agenda/',
+  glossaire: '/glossaire/',
   recherche: '/recherche/',
   bookMetiers: '/book-metiers/',
   comparer: '/comparer/',
+  signaler: '/signaler/',
   sources: '/sources/',
 } as const;
 
-const single = new Set<string>(Object.values(JUMELLES));
+/** Of all page files that have a twin. */
+export const MOTIFS: readonly string[] = Object.values(JUMELLES).flat();
+
+const single = new Set<string>(MOTIFS);
 const parents = [...single]
   .filter((pattern) => pattern.endsWith('[slug]/'))
   .map((pattern) => pattern.slice(0, -'[slug]/'.length));

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { JUMELLES } from '../domain/jumelles.ts';
+import { MOTIFS } from '../domain/jumelles.ts';
 import { enAnglais } from '../domain/langue.ts';
 
 const local = (file: string) => new URL(file, import.meta.url);
@@ -23,7 +23,7 @@ const english: AstroIntegration = {
   name: 'portulan-english',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const pattern of Object.values(JUMELLES))
+      for (const pattern of MOTIFS)
         injectRoute({ pattern: enAnglais(pattern), entrypoint: local(pageFileOf(pattern)) });
     },
   },

@@ -17,7 +17,7 @@ const withDefinition = (definition: string) => snapshot({ metier: [metier({ defi
 
 test('every template has its pages in the examples, each at its stable address', async () => {
   const pages = allPages(await readSnapshot(EXAMPLES));
-  expect(new Set(pages.map(({ template }) => template)).size).toBe(28);
+  expect(new Set(pages.map(({ template }) => template)).size).toBe(42);
   expect(pages.map(({ url }) => url)).toEqual(
     expect.arrayContaining([
       '/',
@@ -36,6 +36,18 @@ test('every template has its pages in the examples, each at its stable address',
       '/actualites/',
       '/guides/',
       '/guides/lire-une-fiche-metier/',
+      '/je-m-oriente/',
+      '/je-me-forme/',
+      '/je-cherche-un-emploi/',
+      '/j-accompagne/',
+      '/je-recrute/',
+      '/themes/',
+      '/dossiers/',
+      '/dossiers/travailler-au-fournil/',
+      '/agenda/',
+      '/agenda/portes-ouvertes-du-fournil/',
+      '/glossaire/',
+      '/glossaire/vae/',
       '/recherche/',
       '/book-metiers/',
       '/sources/',

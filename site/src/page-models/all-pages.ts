@@ -2,6 +2,8 @@
 import type { Snapshot } from '../cms/snapshot.ts';
 import { SiteError } from '../domain/site-error.ts';
 import { accessibiliteTemplate, horsLigneTemplate, styleguideTemplate } from './accessibilite.ts';
+import { accueilTemplate } from './accueil.ts';
+import { agendaTemplate, evenementTemplate } from './agenda.ts';
 import { appellationsTemplate, metiersTemplate } from './appellations.ts';
 import { autourDeMoiTemplate } from './autour-de-moi.ts';
 import { certificationTemplate } from './certification.ts';
@@ -9,6 +11,7 @@ import { comparerTemplate } from './comparer.ts';
 import { competenceTemplate } from './competence.ts';
 import { competencesTemplate } from './competences.ts';
 import { domainesTemplate, domaineTemplate } from './domaine.ts';
+import { dossiersTemplate, dossierTemplate } from './dossiers.ts';
 import {
   actualitesTemplate,
   articleTemplate,
@@ -16,14 +19,16 @@ import {
   guideTemplate,
 } from './editorial-pages.ts';
 import { inBothLanguages } from './english.ts';
+import { entreeTemplate } from './entrees.ts';
 import { etablissementTemplate } from './etablissement.ts';
 import type { Facts, Reads } from './facts.ts';
 import { formationTemplate } from './formation.ts';
+import { glossaireTemplate, termeTemplate } from './glossaire.ts';
 import {
-  accueilTemplate,
   bookMetiersTemplate,
   introuvableTemplate,
   rechercheTemplate,
+  signalerTemplate,
   sourcesTemplate,
 } from './index-pages.ts';
 import { metierTemplate } from './metier.ts';
@@ -33,13 +38,14 @@ import {
   formationsTemplate,
   organismesTemplate,
   structuresTemplate,
-  territoiresTemplate,
 } from './offre-lists.ts';
 import { organismeTemplate } from './organisme.ts';
 import { type SiteIndex, siteFacts } from './site-index.ts';
 import { structureTemplate } from './structure.ts';
 import type { PageSource, PageSources, Template } from './template.ts';
 import { territoireTemplate } from './territoire.ts';
+import { territoiresTemplate } from './territoires.ts';
+import { themesTemplate, themeTemplate } from './themes.ts';
 import type { Page, TemplateName } from './types.ts';
 
 const templates: { [T in TemplateName]: Template<T> } = {
@@ -68,8 +74,18 @@ const templates: { [T in TemplateName]: Template<T> } = {
   article: articleTemplate,
   guides: guidesTemplate,
   guide: guideTemplate,
+  entree: entreeTemplate,
+  themes: themesTemplate,
+  theme: themeTemplate,
+  dossiers: dossiersTemplate,
+  dossier: dossierTemplate,
+  agenda: agendaTemplate,
+  evenement: evenementTemplate,
+  glossaire: glossaireTemplate,
+  terme: termeTemplate,
   recherche: rechercheTemplate,
   bookMetiers: bookMetiersTemplate,
+  signaler: signalerTemplate,
   comparer: comparerTemplate,
   sources: sourcesTemplate,
   accessibilite: accessibiliteTemplate,

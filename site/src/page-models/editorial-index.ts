@@ -1,5 +1,5 @@
 /** News and guides as cards, with what they speak of, to show them beside a job or a domain. */
-import type { Article, Guide, Image } from '@portulan/content-schemas';
+import type { Article, Dossier, Guide, Image } from '@portulan/content-schemas';
 import type { Media } from '../cms/medias.ts';
 import { adresse } from '../domain/adresses.ts';
 import { parDateDecroissante } from '../domain/ordre.ts';
@@ -11,6 +11,7 @@ export type Ciblee = {
   carte: CarteEditoriale;
   metiers: ReadonlySet<string>;
   domaines: ReadonlySet<string>;
+  themes: ReadonlySet<string>;
 };
 
 export function pictureOf(
@@ -29,7 +30,9 @@ export function pictureOf(
   };
 }
 
-type Fields = Pick<Article | Guide, 'titre' | 'resume' | 'image' | 'metiers' | 'domaines'>;
+type Fields = Pick<Article | Guide, 'titre' | 'resume' | 'image' | 'metiers' | 'domaines'> & {
+  themes?: string[];
+};
 
 function ciblee(
   record: Fields,
@@ -43,7 +46,12 @@ function ciblee(
     resume: typographie(record.resume),
     ...(image && { image }),
   };
-  return { carte, metiers: new Set(record.metiers), domaines: new Set(record.domaines) };
+  return {
+    carte,
+    metiers: new Set(record.metiers),
+    domaines: new Set(record.domaines),
+    themes: new Set(record.themes),
+  };
 }
 
 const newestFirst = (a: Ciblee, b: Ciblee) => parDateDecroissante(a.carte, b.carte);
@@ -51,6 +59,7 @@ const newestFirst = (a: Ciblee, b: Ciblee) => parDateDecroissante(a.carte, b.car
 export function editorialIndex(
   articles: readonly Article[],
   guides: readonly Guide[],
+  dossiers: readonly Dossier[],
   medias: ReadonlyMap<string, Media>,
 ) {
   return {
@@ -68,6 +77,15 @@ export function editorialIndex(
         ciblee(
           guide,
           { kind: 'guide', url: adresse.guide(guide.slug), date: guide.dateMiseAJour },
+          medias,
+        ),
+      )
+      .sort(newestFirst),
+    dossiers: dossiers
+      .map((dossier) =>
+        ciblee(
+          dossier,
+          { kind: 'dossier', url: adresse.dossier(dossier.slug), date: dossier.datePublication },
           medias,
         ),
       )

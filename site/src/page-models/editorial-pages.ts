@@ -2,7 +2,9 @@
 
 import { slugify } from '@portulan/content-schemas';
 import { adresse } from '../domain/adresses.ts';
+import { lieur } from '../domain/glossaire.ts';
 import { markdownHtml } from '../domain/markdown.ts';
+import { PUBLICS } from '../domain/publics.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { textes } from '../textes/index.ts';
 import { filAriane, trouves } from './page.ts';
@@ -10,20 +12,11 @@ import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
 import type { CarteEditoriale, LienDomaine, SearchDocument } from './types.ts';
 
-/** Public names of the readers whom a guide speaks to. */
-const PUBLICS = {
-  jeune: 'Jeunes',
-  demandeurEmploi: 'Personnes en recherche d’emploi',
-  salarie: 'Salariés',
-  parent: 'Parents',
-  professionnel: 'Professionnels de l’accompagnement',
-  entreprise: 'Entreprises',
-} as const;
-
 const cartesByUrl = (cards: SiteIndex['editorial']['articles']) =>
   new Map(cards.map(({ carte }) => [carte.url, carte]));
 
-const textOf = (...html: (string | undefined)[]) =>
+/** The words of HTML. */
+export const texteNu = (...html: (string | undefined)[]) =>
   html
     .filter(Boolean)
     .join('\n')
@@ -32,8 +25,10 @@ const textOf = (...html: (string | undefined)[]) =>
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>');
 
+const KINDS = { article: 'Actualité', guide: 'Guide', dossier: 'Dossier' } as const;
+
 /** A card's search document; the facet holds the grands domaines that the text speaks of. */
-function searchDocument(
+export function searchDocument(
   carte: CarteEditoriale,
   domaines: readonly LienDomaine[],
   text: string,
@@ -42,7 +37,7 @@ function searchDocument(
   const letters = new Set(domaines.map(({ grandDomaine }) => grandDomaine));
   return {
     section: 'editorial',
-    kind: carte.kind === 'article' ? 'Actualité' : 'Guide',
+    kind: KINDS[carte.kind],
     domaines: trouves([...letters], site.domaines).map(({ titre }) => titre),
     titre: carte.titre,
     resume: carte.resume,
@@ -50,13 +45,28 @@ function searchDocument(
   };
 }
 
+/** The news just before and just after, by date. */
+function voisins(
+  cartes: ReadonlyMap<string, CarteEditoriale>,
+  urls: readonly string[],
+  url: string,
+) {
+  const rank = urls.indexOf(url);
+  const [suivant, precedent] = [urls[rank - 1], urls[rank + 1]].map((other) => {
+    const carte = cartes.get(other ?? '');
+    return carte && { titre: carte.titre, url: carte.url };
+  });
+  return { ...(precedent && { precedent }), ...(suivant && { suivant }) };
+}
+
 export const articleTemplate = computed<'article'>((site) => {
   const cartes = cartesByUrl(site.editorial.articles);
-  const themes = new Map(site.records.theme.map((theme) => [theme.code, theme]));
+  const themes = new Map(site.themes.map((theme) => [theme.code, theme]));
+  const urls = [...cartes.keys()];
   return site.records.article.map((article) => {
     const url = adresse.article(article.slug);
     const carte = cartes.get(url) as CarteEditoriale;
-    const corpsHtml = markdownHtml(article.corps);
+    const corpsHtml = lieur(site.termesLies)(markdownHtml(article.corps));
     const domaines = trouves(article.domaines, site.domaines);
     return {
       url,
@@ -65,15 +75,19 @@ export const articleTemplate = computed<'article'>((site) => {
       description: abreger(carte.resume, 155),
       filAriane: filAriane({ titre: 'Actualités', url: adresse.actualites }),
       indexable: true,
-      search: searchDocument(carte, domaines, textOf(corpsHtml), site),
+      search: searchDocument(carte, domaines, texteNu(corpsHtml), site),
       model: {
         ...carte,
         corpsHtml,
         ...(article.auteur && { auteur: typographie(article.auteur) }),
-        themes: trouves(article.themes, themes).map(({ libelle }) => typographie(libelle)),
+        themes: trouves(article.themes, themes).map(({ titre, url: lien }) => ({
+          titre,
+          url: lien,
+        })),
         domaines,
         metiers: trouves(article.metiers, site.liensMetiers),
         suivants: [...cartes.values()].filter((other) => other.url !== url).slice(0, 3),
+        ...voisins(cartes, urls, url),
       },
     };
   });
@@ -84,14 +98,15 @@ export const guideTemplate = computed<'guide'>((site) => {
   return site.records.guide.map((guide) => {
     const url = adresse.guide(guide.slug);
     const carte = cartes.get(url) as CarteEditoriale;
-    const introductionHtml = guide.introduction && markdownHtml(guide.introduction);
+    const linked = lieur(site.termesLies);
+    const introductionHtml = guide.introduction && linked(markdownHtml(guide.introduction));
     const etapes = guide.etapes.map(({ titre, texte }, rank) => ({
       titre: typographie(titre),
-      texteHtml: markdownHtml(texte),
+      texteHtml: linked(markdownHtml(texte)),
       ancre: `etape-${rank + 1}-${slugify(titre)}`,
     }));
     const domaines = trouves(guide.domaines, site.domaines);
-    const text = textOf(
+    const text = texteNu(
       ...etapes.map(({ titre }) => titre),
       introductionHtml,
       ...etapes.map(({ texteHtml }) => texteHtml),

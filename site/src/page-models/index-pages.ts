@@ -1,57 +1,39 @@
-/** Pages that there is one of: home, search, Book métiers, sources, not found. */
+/** Pages that there is one of: search, Book métiers, sources, not found. */
 import { adresse } from '../domain/adresses.ts';
+import type { Langue } from '../domain/langue.ts';
 import { typographie } from '../domain/typographie.ts';
 import { indexAddress, indexNameOf } from '../search/sections.ts';
 import { textes } from '../textes/index.ts';
-import { compte, filAriane } from './page.ts';
+import { filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
 
 const totalOf = (comptes: Readonly<Record<string, number>>) =>
   Object.values(comptes).reduce((sum, nombre) => sum + nombre, 0);
 
-export const accueilTemplate = computed<'accueil'>((site) => [
-  {
-    url: adresse.accueil,
-    template: 'accueil',
-    titre: 'Découvrir les métiers, les compétences et les formations',
-    description: `${compte(site.metiers.length, 'métier', 'métiers')} expliqués simplement : ce que l’on y fait, comment y accéder, vers quoi évoluer.`,
-    filAriane: [],
-    indexable: true,
-    model: {
-      chiffres: {
-        metiers: site.metiers.length,
-        appellations: totalOf(site.comptes.appellation),
-        competences: totalOf(site.comptes.competence),
-      },
-      grandsDomaines: site.grandsDomaines,
-      actualites: site.editorial.articles.slice(0, 4).map(({ carte }) => carte),
-      guides: site.editorial.guides.slice(0, 3).map(({ carte }) => carte),
-    },
-  },
-]);
-
 const EXEMPLES = ['boulangère', 'soigner', 'jardin', 'numérique', 'J’aime convaincre'];
 
 /** The search indexes that have something in them. */
 function indexesOf(site: SiteIndex): string[] {
-  const { metiers, nombreUsages, grandsDomaines, editorial, comptes, lieux } = site;
+  const { metiers, nombreUsages, grandsDomaines, editorial, comptes, lieux, records } = site;
   const names = new Set(metiers.map(({ slug }) => indexNameOf('metiers', adresse.metier(slug))));
   if (grandsDomaines.length > 0) names.add('domaines');
   if (nombreUsages > 0) names.add('competences');
   if (totalOf(comptes.certification) > 0) names.add('certifications');
   if (totalOf(comptes.formation) > 0) names.add('formations');
   if (totalOf(comptes.organisme) + lieux.territoires.size > 0) names.add('lieux');
-  if (editorial.articles.length + editorial.guides.length > 0) names.add('editorial');
+  const { articles, guides, dossiers } = editorial;
+  const textes = [articles, guides, dossiers, records.evenement, records.terme];
+  if (textes.some((list) => list.length > 0)) names.add('editorial');
   return [...names].sort().map(indexAddress);
 }
 
-export const rechercheTemplate = computed<'recherche'>((site) => [
+export const rechercheTemplate = computed<'recherche'>((site, langue) => [
   {
     url: adresse.recherche,
     template: 'recherche',
-    titre: 'Rechercher',
-    description: 'Chercher un métier, une compétence, un domaine, une actualité ou un guide.',
+    titre: textes(langue).recherche.titre,
+    description: textes(langue).recherche.description,
     filAriane: filAriane(),
     indexable: false,
     model: { grandsDomaines: site.grandsDomaines, exemples: EXEMPLES, index: indexesOf(site) },
@@ -70,40 +52,21 @@ export const bookMetiersTemplate = computed<'bookMetiers'>((_site, langue) => [
   },
 ]);
 
-/** What a source brought, in words, from the counts of its last run. */
-const COMPTES: Record<string, [string, string]> = {
-  metier: ['métier', 'métiers'],
-  appellation: ['appellation', 'appellations'],
-  competence: ['compétence', 'compétences'],
-  savoir: ['savoir', 'savoirs'],
-  contexteTravail: ['contexte de travail', 'contextes de travail'],
-  domaine: ['domaine', 'domaines'],
-  secteur: ['secteur', 'secteurs'],
-  theme: ['thème', 'thèmes'],
-  centreInteret: ['centre d’intérêt', 'centres d’intérêt'],
-  certification: ['certification', 'certifications'],
-  blocCompetences: ['bloc de compétences', 'blocs de compétences'],
-  formation: ['formation', 'formations'],
-  action: ['action de formation', 'actions de formation'],
-  session: ['session', 'sessions'],
-  organisme: ['organisme', 'organismes'],
-  structure: ['structure d’accueil', 'structures d’accueil'],
-  etablissement: ['établissement', 'établissements'],
-  filiere: ['filière après le bac', 'filières après le bac'],
-  ficheMetier: ['fiche métier', 'fiches métiers'],
-  formationInitiale: ['diplôme décrit', 'diplômes décrits'],
-  commune: ['commune', 'communes'],
-  departement: ['département', 'départements'],
-  bassinEmploi: ['bassin d’emploi', 'bassins d’emploi'],
-  indicateur: ['indicateur', 'indicateurs'],
-  famille: ['famille professionnelle', 'familles professionnelles'],
-  correspondance: ['correspondance', 'correspondances'],
-  formacode: ['terme du Formacode', 'termes du Formacode'],
-  specialite: ['spécialité', 'spécialités'],
-};
+export const signalerTemplate = computed<'signaler'>((_site, langue) => [
+  {
+    url: adresse.signaler,
+    template: 'signaler',
+    titre: textes(langue).signaler.titre,
+    description: textes(langue).signaler.description,
+    filAriane: filAriane(),
+    indexable: false,
+    model: {},
+  },
+]);
 
-function comptesOf(source: string, site: SiteIndex) {
-  return Object.entries(COMPTES).flatMap(([type, [un, plusieurs]]) => {
+/** What a source brought, in words, from the counts of its last run. */
+function comptesOf(source: string, site: SiteIndex, langue: Langue) {
+  return Object.entries(textes(langue).nomsImportes).flatMap(([type, [un, plusieurs]]) => {
     const nombre = site.comptes[type as 'metier'][source] ?? 0;
     return nombre > 0 ? { titre: nombre > 1 ? plusieurs : un, nombre } : [];
   });
@@ -121,7 +84,7 @@ export const sourcesTemplate = computed<'sources'>((site, langue) => [
       sources: site.sources.map(({ comptes: _counts, ...source }) => ({
         ...source,
         titre: typographie(source.titre),
-        comptes: comptesOf(source.source, site),
+        comptes: comptesOf(source.source, site, langue),
       })),
     },
   },

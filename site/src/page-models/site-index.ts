@@ -6,12 +6,16 @@ import type { Metier, Provenance } from '@portulan/content-schemas';
 import type { PublishedEntity, RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { lettreDe } from '../domain/alphabet.ts';
+import type { TermeLie } from '../domain/glossaire.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { type CompetenceUsage, competenceUsages } from './competence-usages.ts';
 import { editorialIndex } from './editorial-index.ts';
 import { digestOf, type Fact, Facts, type Read, type Trace } from './facts.ts';
+import { termesLies } from './glossaire.ts';
 import { OFFRE, type OffreIndex } from './offre-index.ts';
+import { type TextesByTerme, textesByTerme } from './termes-cites.ts';
+import { type ThemePlace, themesOf } from './themes.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
 
 type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent'>;
@@ -91,6 +95,10 @@ type Values = {
   usages: Map<string, CompetenceUsage>;
   nombreUsages: number;
   editorial: ReturnType<typeof editorialIndex>;
+  /** Terms of the glossary, as texts link to them. */
+  termesLies: TermeLie[];
+  textesByTerme: TextesByTerme;
+  themes: ThemePlace[];
   provenances: Map<string, Provenance>;
 };
 
@@ -124,7 +132,11 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
       [...domaines.values()].filter(({ code, metiers: total }) => code.length === 1 && total > 0),
     usages: ({ metiers }) => competenceUsages(metiers),
     nombreUsages: ({ usages }) => usages.size,
-    editorial: ({ records, medias }) => editorialIndex(records.article, records.guide, medias),
+    editorial: ({ records, medias }) =>
+      editorialIndex(records.article, records.guide, records.dossier, medias),
+    termesLies: ({ records }) => termesLies(records.terme),
+    textesByTerme,
+    themes: themesOf,
     provenances: ({ sources }) =>
       new Map(sources.map(({ comptes: _, ...provenance }) => [provenance.source, provenance])),
   };

@@ -263,6 +263,7 @@ export type Models = {
   recherche: RechercheModel;
   bookMetiers: Record<string, never>;
   comparer: ComparerModel;
+  signaler: Record<string, never>;
   sources: SourcesModel;
   accessibilite: AccessibiliteModel;
   styleguide: Record<string, never>;

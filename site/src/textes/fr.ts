@@ -17,3 +17,4 @@ export { page } from './fr/page.ts';
 export { panier } from './fr/panier.ts';
 export { provenance } from './fr/provenance.ts';
 export { recherche } from './fr/recherche.ts';
+export { signaler } from './fr/signaler.ts';

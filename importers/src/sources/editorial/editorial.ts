@@ -8,20 +8,32 @@ import { readJson } from '../../core/json-rows.ts';
 import { jsonStart } from '../../core/recognise.ts';
 import type { LoadContext, Prepared, Role, Source } from '../../core/source.ts';
 import { mediaTypeOf, provenanceOf } from './map.ts';
-import { RawContent } from './raw.ts';
+import { type PictureNamed, picturesOf, RawContent } from './raw.ts';
 
-type Kind = 'article' | 'guide';
 type ContentFile = TextFile & { kind: Kind };
-type Picture = NonNullable<RawContent['image']> & { file: HashedFile };
+type Picture = PictureNamed & { file: HashedFile };
 
-const FOLDERS: Record<string, Kind> = { articles: 'article', guides: 'guide' };
+/** One folder a kind of text. */
+const FOLDERS = {
+  articles: 'article',
+  guides: 'guide',
+  dossiers: 'dossier',
+  evenements: 'evenement',
+  termes: 'terme',
+  accueils: 'accueil',
+} as const;
+type Kind = (typeof FOLDERS)[keyof typeof FOLDERS];
+
 const base = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 /** Anywhere below the root, so that an archive with one folder inside works too. */
 function contentKind({ name }: InputFile): Kind | undefined {
-  const [, folder = ''] = /(?:^|\/)(articles|guides)\/[^/]+\.json$/.exec(name) ?? [];
-  return FOLDERS[folder];
+  const [, folder = ''] = /(?:^|\/)([a-z]+)\/[^/]+\.json$/.exec(name) ?? [];
+  return Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : undefined;
 }
+
+/** What names a text: a term of the glossary is named by itself. */
+const TITLES = ['titre', 'terme'];
 
 const isPicture = ({ name }: InputFile) =>
   /(?:^|\/)images\/[^/]+$/.test(name) && mediaTypeOf(name) !== undefined;
@@ -29,7 +41,7 @@ const isPicture = ({ name }: InputFile) =>
 function roleOf(file: InputFile, head: Buffer): Role | false {
   if (isPicture(file)) return 'utilise';
   const start = jsonStart(head);
-  const isContent = start?.kind === 'object' && start.keys.includes('titre');
+  const isContent = start?.kind === 'object' && TITLES.some((title) => start.keys.includes(title));
   return isContent && contentKind(file) ? 'importe' : false;
 }
 
@@ -77,16 +89,21 @@ class Editorial {
   #add(file: ContentFile, content: RawContent, collector: LoadContext['collector']): void {
     const at = { file: file.name };
     collector.row(file.name);
-    const picture = content.image && this.images.get(content.image.nom);
-    if (content.image && !picture)
+    const named = picturesOf(content);
+    const missing = named.find(({ nom }) => !this.images.has(nom));
+    if (missing)
       collector.reject(
         at,
         'import.editorial.imageMissing',
-        `${file.name} : l’image « ${content.image.nom} » n’est pas dans images/. Ajoutez-la ou retirez-la du contenu.`,
+        `${file.name} : l’image « ${missing.nom} » n’est pas dans images/. Ajoutez-la ou retirez-la du contenu.`,
         file.kind,
       );
-    else if (collector.add(file.kind, content, at) && content.image && picture)
-      this.#pictures.set(content.image.nom, { ...content.image, file: picture });
+    else if (collector.add(file.kind, content, at))
+      for (const picture of named)
+        this.#pictures.set(picture.nom, {
+          ...picture,
+          file: this.images.get(picture.nom) as HashedFile,
+        });
   }
 
   /** Pictures first: a record names them by file name and must find them in the media library. */
@@ -117,7 +134,7 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
   if (found.contents.length === 0)
     throw new ImporterError(
       'import.editorial.empty',
-      'Aucun fichier articles/*.json ni guides/*.json ici. Donnez le dossier qui contient articles/, guides/ et images/.',
+      'Aucun fichier articles/*.json ni guides/*.json ici. Donnez le dossier qui contient articles/, guides/, dossiers/, evenements/, termes/, accueils/ et images/.',
     );
   return {
     files: found.files,
@@ -127,11 +144,11 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
   };
 }
 
-/** News and guides written by hand: created when absent, never overwritten, so a partial run. */
+/** Texts written by hand: created when absent, never overwritten, so a partial run. */
 export const editorial: Source = {
   name: 'editorial',
   mode: 'partiel',
-  entities: ['article', 'guide'],
+  entities: Object.values(FOLDERS),
   recognise: roleOf,
   prepare: (files, { signal }) => prepare(files, signal),
 };

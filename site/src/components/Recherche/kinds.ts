@@ -13,4 +13,7 @@ export const kinds: { value: string; kind: SearchDocument['kind']; titre: string
   { value: 'territoire', kind: 'Territoire', titre: 'Territoires' },
   { value: 'actualite', kind: 'Actualité', titre: 'Actualités' },
   { value: 'guide', kind: 'Guide', titre: 'Guides' },
+  { value: 'dossier', kind: 'Dossier', titre: 'Dossiers' },
+  { value: 'evenement', kind: 'Événement', titre: 'Événements' },
+  { value: 'terme', kind: 'Terme', titre: 'Mots expliqués' },
 ];
