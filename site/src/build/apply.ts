@@ -4,10 +4,13 @@
  */
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Media } from '../cms/medias.ts';
 import { mediaFileAddress } from '../images/address.ts';
 import { makePictures } from '../images/make.ts';
 import { addressesBeside } from '../machines/beside.ts';
+import { drawnPicture } from '../machines/share/make.ts';
+import { drawnAddress } from '../machines/share/picture.ts';
 import { fileOf, filesUnder } from './files.ts';
 import type { BuildHome } from './home.ts';
 import type { Manifest, PageEntry } from './manifest.ts';
@@ -85,6 +88,19 @@ export async function applyPictures(
     if (!wanted.has(address)) removeFile(home.staging, address.slice(1));
   const missing = [...wanted].filter(([address]) => !before.has(address)).map(([, file]) => file);
   await makePictures(missing, medias, home.pictures, home.staging);
+}
+
+/** Gives each page that has one its picture for sharing, linked to the one kept. */
+export async function applyShares(
+  home: BuildHome,
+  pages: Record<string, PageEntry>,
+  base: Manifest | undefined,
+): Promise<void> {
+  for (const [url, { partage }] of Object.entries(pages)) {
+    if (!partage || isDeepStrictEqual(partage, base?.pages[url]?.partage)) continue;
+    const kept = await drawnPicture(partage, home.pictures);
+    linkOver(kept, join(home.staging, fileOf(drawnAddress(url))));
+  }
 }
 
 /** `folders` holds the index of each section, in a folder named by the digest of what it indexes. */

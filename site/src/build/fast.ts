@@ -2,7 +2,14 @@
 import { availableParallelism } from 'node:os';
 import type { Retrait } from '@portulan/content-schemas';
 import type { Media } from '../cms/medias.ts';
-import { applyAssets, applyPictures, applySearch, linkUnchanged, removeGone } from './apply.ts';
+import {
+  applyAssets,
+  applyPictures,
+  applySearch,
+  applyShares,
+  linkUnchanged,
+  removeGone,
+} from './apply.ts';
 import type { BuildContext, BuildOutcome } from './context.ts';
 import { writeExtras } from './extras.ts';
 import type { BuildHome } from './home.ts';
@@ -57,6 +64,7 @@ async function publishNext(
   removeGone(home, pages, base);
   const assets = applyAssets(home, client, templates, base);
   await applyPictures(home, pages, base, next.medias);
+  await applyShares(home, pages, base?.templates === templates ? base : undefined);
   const sections = applySearch(home, next.indexes, base);
   writeExtras(
     next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })),

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MediaFile } from '../images/address.ts';
+import type { Partage } from '../machines/share/picture.ts';
 import type { Reads, Trace } from '../page-models/facts.ts';
 import type { TemplateName } from '../page-models/types.ts';
 import type { BuildHome } from './home.ts';
@@ -16,8 +17,10 @@ export type PageEntry = {
   /** Name of the search index that holds the page, and digest of what it holds of it. */
   index?: string;
   recherche?: string;
-  /** Addresses of the data files that the page publishes in its folder. */
+  /** Addresses of the files that the page publishes in its folder, but for its JSON twin. */
   fichiers?: string[];
+  /** What the picture for sharing beside the page says. */
+  partage?: Partage;
   /** Published picture files that the page asks for. */
   images?: MediaFile[];
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readSnapshot } from '../cms/snapshot.ts';
 import { mediaFilesIn } from '../images/address.ts';
 import { indexSections } from '../search/index-sections.ts';
-import { applySearch } from './apply.ts';
+import { applySearch, applyShares } from './apply.ts';
 import type { BuildContext, BuildOutcome } from './context.ts';
 import { fileOf, filesUnder } from './files.ts';
 import { SITE_ROOT } from './home.ts';
@@ -65,10 +65,11 @@ export async function buildPlain({
   );
 
   const version = newVersion();
-  await time('publish', () => {
+  await time('publish', async () => {
     noteImages(prepared, home.staging);
     const entries = Object.fromEntries(prepared.map(({ url, entry }) => [url, entry]));
     const assets = assetsIn(home.staging);
+    await applyShares(home, entries, undefined);
     const sections = applySearch(home, search.folders, undefined);
     // No bundle made these pages: the next fast build makes them all again.
     publish(home, {

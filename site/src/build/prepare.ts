@@ -2,6 +2,8 @@
 import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { Snapshot } from '../cms/snapshot.ts';
+import { ownAddresses } from '../machines/beside.ts';
+import { drawnFor } from '../machines/share/picture.ts';
 import { type Group, groupsOf, refuseTwins } from '../page-models/all-pages.ts';
 import { siteFacts } from '../page-models/site-index.ts';
 import type { PageSource } from '../page-models/template.ts';
@@ -23,6 +25,8 @@ const digestOf = (text: string | Buffer): string => hash('sha1', text, 'base64ur
 function computedEntry(page: Page, entree: string): { entry: PageEntry; json: string } {
   const { search, ...shown } = page;
   const json = JSON.stringify(shown);
+  const fichiers = ownAddresses(page);
+  const partage = drawnFor(page);
   return {
     json,
     entry: {
@@ -30,7 +34,8 @@ function computedEntry(page: Page, entree: string): { entry: PageEntry; json: st
       entree,
       modele: digestOf(json),
       indexable: page.indexable,
-      ...(page.fichiers && { fichiers: Object.keys(page.fichiers) }),
+      ...(fichiers.length > 0 && { fichiers }),
+      ...(partage && { partage }),
       ...(search && {
         index: indexNameOf(search.section, page.url),
         recherche: digestOf(JSON.stringify(search)),

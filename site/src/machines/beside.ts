@@ -1,5 +1,7 @@
 /** The files that each page has beside its HTML: written with it, replaced and removed with it. */
 import type { Page } from '../page-models/types.ts';
+import { announcedFiles } from './files.ts';
+import { drawnAddress, drawnFor } from './share/picture.ts';
 import { twinAddress, twinText } from './twin.ts';
 
 /** Addresses of the files of the page; what the manifest keeps of a page is enough to tell. */
@@ -11,9 +13,24 @@ export function addressesBeside({
   return [...(twin ? [twin] : []), ...fichiers];
 }
 
-/** Address → content. */
+/** For the manifest: all but the twin, which nearly every page has. */
+export function ownAddresses(page: Page): string[] {
+  return [
+    ...Object.keys(page.fichiers ?? {}),
+    ...announcedFiles(page).map(({ address }) => address),
+    ...(drawnFor(page) ? [drawnAddress(page.url)] : []),
+  ];
+}
+
+/** Address → content; the picture for sharing is drawn apart. */
 export function filesBeside(page: Page, origin: string): [string, string][] {
   const twin = twinAddress(page);
-  const own = Object.entries(page.fichiers ?? {});
-  return twin ? [[twin, twinText(page, origin)], ...own] : own;
+  return [
+    ...(twin ? [[twin, twinText(page, origin)] as [string, string]] : []),
+    ...Object.entries(page.fichiers ?? {}),
+    ...announcedFiles(page).map(({ address, content }): [string, string] => [
+      address,
+      content(origin),
+    ]),
+  ];
 }

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { allPages } from '../page-models/all-pages.ts';
 import type { Page } from '../page-models/types.ts';
 import { article, snapshot } from '../testing/records.ts';
-import { addressesBeside, filesBeside } from './beside.ts';
+import { addressesBeside, filesBeside, ownAddresses } from './beside.ts';
 import { headForMachines } from './head.ts';
+import { drawnAddress, drawnFor } from './share/picture.ts';
 import { twinAddress, twinOf, twinText } from './twin.ts';
 
 const ORIGIN = 'https://exemple.fr';
@@ -35,13 +36,16 @@ test('a page to find has its twin one link away, another has none', () => {
   for (const page of pages) {
     const twin = twinAddress(page);
     expect(twin, page.url).toBe(page.indexable ? `${page.url}index.json` : undefined);
-    expect(headForMachines(page).includes(`type="application/json" href="${twin}"`)).toBe(
+    expect(headForMachines(page, ORIGIN).includes(`type="application/json" href="${twin}"`)).toBe(
       page.indexable,
     );
-    const { url, indexable, fichiers = {} } = page;
-    expect(filesBeside(page, ORIGIN).map(([address]) => address)).toEqual(
-      addressesBeside({ url, indexable, fichiers: Object.keys(fichiers) }),
-    );
+    const { url, indexable } = page;
+    const written = filesBeside(page, ORIGIN).map(([address]) => address);
+    const drawn = drawnFor(page) ? [drawnAddress(url)] : [];
+    expect(addressesBeside({ url, indexable, fichiers: ownAddresses(page) })).toEqual([
+      ...written,
+      ...drawn,
+    ]);
   }
 });
 

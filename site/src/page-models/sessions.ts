@@ -52,6 +52,8 @@ function inscriptionOf({ inscriptionDebut, inscriptionFin, modalites, places }: 
 
 const sessionModel = (session: Session, jour: string): SessionModel => ({
   dates: datesOf(session),
+  ...(session.debut && { debut: session.debut }),
+  ...(session.fin && { fin: session.fin }),
   ...(session.etat && { etat: ETATS[session.etat] }),
   inscription: inscriptionOf(session),
   passee: isPast(session, jour),

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { allPages } from '../../page-models/all-pages.ts';
+import type { Page, TemplateName } from '../../page-models/types.ts';
+import {
+  action,
+  certification,
+  commune,
+  departement,
+  formation,
+  organisme,
+  session,
+  structure,
+} from '../../testing/offre.ts';
+import { article, competence, guide, metier, snapshot } from '../../testing/records.ts';
+import { headForMachines } from '../head.ts';
+import { DESCRIBED, graphOf } from './json-ld.ts';
+
+const at = (path: string) => `https://exemple.fr${path}`;
+const TRAP = 'Fin </script><!-- <b>&amp; « citation »';
+
+const pages = allPages(
+  snapshot({
+    metier: ['D1102', 'D1103'].map((codeRome, rank) =>
+      metier({
+        codeRome,
+        slug: rank ? 'patissier' : 'boulanger-boulangere',
+        definition: 'Fait du pain.',
+        competencesPrincipales: ['100'],
+        acces: 'Avec un CAP.',
+      }),
+    ),
+    competence: [competence({ codeOgr: '100', libelle: 'Pétrir' })],
+    article: [article({ titre: TRAP })],
+    guide: [guide({ dureeMinutes: 20 })],
+    certification: [certification()],
+    formation: [
+      formation({
+        organisme: organisme().identifiant,
+        certifications: ['RNCP37537'],
+        metiers: ['D1102'],
+      }),
+    ],
+    action: [action({ modalite: 'mixte', commune: '87085' })],
+    session: [
+      session({ identifiant: 'a', debut: '2026-09-01', fin: '2027-06-30' }),
+      session({ identifiant: 'b', debut: '2020-09-01', fin: '2021-06-30' }),
+    ],
+    organisme: [organisme()],
+    structure: [structure()],
+    commune: [commune()],
+    departement: [departement()],
+  }),
+);
+
+const pageOf = (template: TemplateName): Page => {
+  const found = pages.find((page) => page.template === template);
+  if (!found) throw new Error(`no ${template}`);
+  return found;
+};
+
+/** As a reader does: the block is cut out of the HTML of the head, then parsed. */
+const graphIn = (head: string): Record<string, unknown>[] =>
+  JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(head)?.[1] ?? '{}')[
+    '@graph'
+  ] ?? [];
+
+/** Properties that schema.org and its readers ask of each type. */
+const REQUIRED: [TemplateName, string, string[]][] = [
+  [
+    'metier',
+    'Occupation',
+    ['name', 'description', 'skills', 'occupationalCategory', 'educationRequirements'],
+  ],
+  ['competence', 'DefinedTerm', ['name', 'termCode', 'inDefinedTermSet']],
+  [
+    'formation',
+    'Course',
+    ['name', 'description', 'provider', 'hasCourseInstance', 'educationalCredentialAwarded'],
+  ],
+  [
+    'certification',
+    'EducationalOccupationalCredential',
+    ['name', 'identifier', 'credentialCategory'],
+  ],
+  ['organisme', 'EducationalOrganization', ['name', 'url']],
+  ['structure', 'Organization', ['name', 'url', 'address']],
+  ['article', 'NewsArticle', ['headline', 'datePublished', 'author', 'publisher']],
+  ['guide', 'HowTo', ['name', 'step', 'dateModified', 'totalTime']],
+  ['accueil', 'WebSite', ['name', 'url', 'potentialAction']],
+  ['metiers', 'BreadcrumbList', ['itemListElement']],
+];
+
+test.each(REQUIRED)('the page %s is a %s with what it must say', (template, type, properties) => {
+  const graph = graphIn(headForMachines(pageOf(template), 'https://exemple.fr'));
+  const thing = graph.find((one) => [one['@type']].flat().includes(type));
+  for (const property of properties) expect(thing?.[property], property).toBeTruthy();
+});
+
+test('each template that is described has its row above, but for schools, which are as trainers', () => {
+  const tested = new Set([...REQUIRED.map(([template]) => template), 'etablissement']);
+  expect(DESCRIBED.filter((template) => !tested.has(template))).toEqual([]);
+});
+
+test('nothing that an editor writes ends the block or opens a comment', () => {
+  const head = headForMachines(pageOf('article'), 'https://exemple.fr');
+  expect(head.match(/<\/script/g)).toHaveLength(1);
+  expect(head).not.toContain('<!--');
+  expect(graphIn(head)[0]?.headline).toContain('</script');
+});
+
+test('only sessions to come are said, with their place and way', () => {
+  const [course] = graphOf(pageOf('formation'), at);
+  expect(course?.hasCourseInstance).toMatchObject([
+    {
+      startDate: '2026-09-01',
+      endDate: '2027-06-30',
+      courseMode: 'blended',
+      location: { address: { postalCode: '87000', addressLocality: 'Limoges' } },
+    },
+  ]);
+});
+
+test('the breadcrumb goes from the home page to the page itself', () => {
+  const breadcrumb = graphOf(pageOf('metier'), at).at(-1) as {
+    itemListElement: { item: string }[];
+  };
+  const items = breadcrumb.itemListElement.map(({ item }) => item);
+  expect(items[0]).toBe('https://exemple.fr/');
+  expect(items.at(-1)).toBe('https://exemple.fr/metiers/boulanger-boulangere/');
+});
