@@ -114,7 +114,14 @@ export function ficheFormation(model: FormationModel, url: string): Fiche {
       duree: [...fact(TITRES.duree), ...fact(TITRES.heures)],
       dates: datesOf(model),
       lieux: textes(actions.map(({ lieu }) => lieu.ville ?? lieu.nom)),
-      prix: [...fact(TITRES.prix), ...fact(TITRES.priseEnCharge)],
+      prix: [
+        ...fact(TITRES.prix),
+        ...textes(
+          values(model, TITRES.priseEnCharge).map((valeur) =>
+            enClair({ titre: TITRES.priseEnCharge, valeur }),
+          ),
+        ),
+      ],
       publics: textes(values(model, TITRES.publics).flatMap((text) => text.split('\u202f; '))),
       modalite: fact(TITRES.modalite),
       metiers: liens(metiers),
