@@ -2,6 +2,7 @@
 export { autour } from './en/autour.ts';
 export { book } from './en/book.ts';
 export { carte } from './en/carte.ts';
+export { chercher } from './en/chercher.ts';
 export { chiffres } from './en/chiffres.ts';
 export { comparaison } from './en/comparaison.ts';
 export { editorial } from './en/editorial.ts';

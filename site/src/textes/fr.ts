@@ -2,6 +2,7 @@
 export { autour } from './fr/autour.ts';
 export { book } from './fr/book.ts';
 export { carte } from './fr/carte.ts';
+export { chercher } from './fr/chercher.ts';
 export { chiffres } from './fr/chiffres.ts';
 export { comparaison } from './fr/comparaison.ts';
 export { editorial } from './fr/editorial.ts';

@@ -1,19 +1,19 @@
 import type { SearchDocument } from '../../page-models/types.ts';
 
-/** The facet « kind »: its value in the address, the word of the index, its plural for people. */
-export const kinds: { value: string; kind: SearchDocument['kind']; titre: string }[] = [
-  { value: 'metier', kind: 'Métier', titre: 'Métiers' },
-  { value: 'competence', kind: 'Compétence', titre: 'Compétences' },
-  { value: 'domaine', kind: 'Domaine', titre: 'Domaines' },
-  { value: 'certification', kind: 'Certification', titre: 'Certifications' },
-  { value: 'formation', kind: 'Formation', titre: 'Formations' },
-  { value: 'organisme', kind: 'Organisme', titre: 'Organismes' },
-  { value: 'accueil', kind: 'Lieu d’accueil', titre: 'Lieux d’accueil' },
-  { value: 'etablissement', kind: 'Établissement', titre: 'Établissements' },
-  { value: 'territoire', kind: 'Territoire', titre: 'Territoires' },
-  { value: 'actualite', kind: 'Actualité', titre: 'Actualités' },
-  { value: 'guide', kind: 'Guide', titre: 'Guides' },
-  { value: 'dossier', kind: 'Dossier', titre: 'Dossiers' },
-  { value: 'evenement', kind: 'Événement', titre: 'Événements' },
-  { value: 'terme', kind: 'Terme', titre: 'Mots expliqués' },
+/** The facet « kind »: its value in the address, the word of the index. */
+export const kinds: { value: string; kind: SearchDocument['kind'] }[] = [
+  { value: 'metier', kind: 'Métier' },
+  { value: 'competence', kind: 'Compétence' },
+  { value: 'domaine', kind: 'Domaine' },
+  { value: 'certification', kind: 'Certification' },
+  { value: 'formation', kind: 'Formation' },
+  { value: 'organisme', kind: 'Organisme' },
+  { value: 'accueil', kind: 'Lieu d’accueil' },
+  { value: 'etablissement', kind: 'Établissement' },
+  { value: 'territoire', kind: 'Territoire' },
+  { value: 'actualite', kind: 'Actualité' },
+  { value: 'guide', kind: 'Guide' },
+  { value: 'dossier', kind: 'Dossier' },
+  { value: 'evenement', kind: 'Événement' },
+  { value: 'terme', kind: 'Terme' },
 ];

@@ -4,6 +4,7 @@ import { chercherNoms } from '../../domain/recherche/chercher.ts';
 import type { NomsOuverts } from '../../domain/recherche/ouvrir.ts';
 import type { Found } from './pagefind.ts';
 import type { Query } from './query.ts';
+import { pageLangue, wordsOf } from './words.ts';
 
 const AT_MOST = 10;
 /** Beside a sure answer, guesses are noise; under this share of the best score they are left out. */
@@ -23,7 +24,7 @@ export function jobsFor(noms: NomsOuverts, { q, kind, domaine }: Query): Found[]
       meta: {
         title: titre,
         kind: 'Métier',
-        ...(nom !== titre && { resume: `Aussi appelé\u00a0: ${nom}` }),
+        ...(nom !== titre && { resume: wordsOf(pageLangue()).aussiAppele(nom) }),
       },
       filters: {},
       lettre: code.charAt(0),

@@ -25,12 +25,19 @@ test('sees the words of the query in a text, whatever their accents and endings'
 });
 
 test('tells how many, in French', () => {
-  const said = (jobs: number, pages: number, q = 'pain') => sentence({ jobs, pages }, q);
+  const said = (jobs: number, pages: number, q = 'pain') => sentence({ jobs, pages }, q, 'fr');
   expect(said(0, 0)).toBe('Aucun résultat pour «\u00a0pain\u00a0».');
   expect(said(0, 1)).toBe('1 résultat pour «\u00a0pain\u00a0».');
   expect(said(0, 1234, '')).toBe('1\u202f234 résultats.');
   expect(said(1, 0)).toBe('1 métier pour «\u00a0pain\u00a0».');
   expect(said(10, 42)).toBe(
     '10 métiers pour «\u00a0pain\u00a0», 42 pages où ces mots se trouvent.',
+  );
+});
+
+test('tells how many, in English', () => {
+  expect(sentence({ jobs: 0, pages: 1234 }, '', 'en')).toBe('1,234 results.');
+  expect(sentence({ jobs: 1, pages: 2 }, 'pain', 'en')).toBe(
+    '1 job for “pain”, 2 pages where these words are found.',
   );
 });

@@ -1,3 +1,7 @@
+import type { Langue } from '../../domain/langue.ts';
+import { auPluriel, nombreEn } from '../../domain/nombres.ts';
+import { wordsOf } from './words.ts';
+
 /** What is searched, as the address of the page says it: `?q=pain&kind=metier&domaine=D`. */
 export type Query = { q: string; kind: string[]; domaine: string[] };
 
@@ -36,12 +40,17 @@ export function isShownBy(q: string, text: string): boolean {
 }
 
 /** What people read above the results. */
-export function sentence({ jobs, pages }: { jobs: number; pages: number }, q: string): string {
-  const about = q ? ` pour «\u00a0${q}\u00a0»` : '';
-  if (jobs + pages === 0) return `Aucun résultat${about}.`;
-  const count = (number: number, word: string) =>
-    `${number.toLocaleString('fr')} ${word}${number > 1 ? 's' : ''}`;
-  if (jobs === 0) return `${count(pages, 'résultat')}${about}.`;
-  const named = `${count(jobs, 'métier')}${about}`;
-  return pages === 0 ? `${named}.` : `${named}, ${count(pages, 'page')} où ces mots se trouvent.`;
+export function sentence(
+  { jobs, pages }: { jobs: number; pages: number },
+  q: string,
+  langue: Langue,
+): string {
+  const { bilan } = wordsOf(langue);
+  const about = q ? bilan.pour(q) : '';
+  if (jobs + pages === 0) return bilan.aucun(about);
+  const count = (number: number, [one, several]: [string, string]) =>
+    `${nombreEn(number, langue)} ${auPluriel(number, langue) ? several : one}`;
+  if (jobs === 0) return `${count(pages, bilan.resultat)}${about}.`;
+  const named = `${count(jobs, bilan.metier)}${about}`;
+  return pages === 0 ? `${named}.` : `${named}, ${count(pages, bilan.page)} ${bilan.ouCesMots}.`;
 }

@@ -2,6 +2,7 @@
 import type { Found, Results } from './pagefind.ts';
 import { sentence } from './query.ts';
 import { resultItem } from './result-item.ts';
+import { pageLangue } from './words.ts';
 
 const PAGE = 20;
 
@@ -52,7 +53,7 @@ export function resultList(root: HTMLElement) {
       let read = PAGE;
       more.hidden = pages.length <= read;
       if (!found) return;
-      status.textContent = sentence({ jobs: jobs.length, pages: pages.length }, q);
+      status.textContent = sentence({ jobs: jobs.length, pages: pages.length }, q, pageLangue());
       showHelp(jobs.length + pages.length === 0 ? 'empty' : 'none');
       more.onclick = async () => {
         const next = await rowsFrom(pages, read, q, shown);

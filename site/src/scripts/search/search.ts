@@ -7,6 +7,7 @@ import { openIndexes, type Pagefind } from './pagefind.ts';
 import { addressOf, isEmpty, type Query, queryOf } from './query.ts';
 import { resultList } from './result-list.ts';
 import { FACETS, searchForm } from './search-form.ts';
+import { pageLangue, wordsOf } from './words.ts';
 
 /** Milliseconds without a key before the search runs. */
 const TYPING_PAUSE = 180;
@@ -71,7 +72,7 @@ export function bindSearch(): void {
     try {
       await draw(now, isCurrent);
     } catch {
-      if (isCurrent()) forget('La recherche ne répond pas. Vérifiez la connexion, puis réessayez.');
+      if (isCurrent()) forget(wordsOf(pageLangue()).panne);
     }
     if (isCurrent()) results.list.removeAttribute('aria-busy');
   }

@@ -1,0 +1,36 @@
+import type { chercher as fr } from '../fr/chercher.ts';
+
+export const chercher: typeof fr = {
+  champ: 'A job, a course, a place, a skill, a guide (in French)',
+  filtrer: 'Filter the results',
+  quoi: 'What are you looking for?',
+  quelDomaine: 'In which field?',
+  toutEffacer: 'Clear all',
+  resultats: 'Results',
+  plus: 'Show more results',
+  rien: 'Nothing matches. A shorter word, a similar word or fewer filters are often enough. The pages are in French, so search with French words. You can also look another way:',
+  idees: 'Type one or two French words, even without accents. Some ideas:',
+  panne: 'The search does not answer. Check the connection, then try again.',
+  aussiAppele: (nom) => `Also called: ${nom}`,
+  genres: {
+    metier: ['Job', 'Jobs'],
+    competence: ['Skill', 'Skills'],
+    domaine: ['Field', 'Fields'],
+    certification: ['Qualification', 'Qualifications'],
+    formation: ['Course', 'Courses'],
+    organisme: ['Training provider', 'Training providers'],
+    accueil: ['Advice centre', 'Advice centres'],
+    etablissement: ['School or college', 'Schools and colleges'],
+    territoire: ['Place', 'Places'],
+    actualite: ['News', 'News'],
+    guide: ['Guide', 'Guides'],
+  },
+  bilan: {
+    pour: (question) => ` for “${question}”`,
+    aucun: (pour) => `No result${pour}.`,
+    resultat: ['result', 'results'],
+    metier: ['job', 'jobs'],
+    page: ['page', 'pages'],
+    ouCesMots: 'where these words are found',
+  },
+};
