@@ -74,6 +74,7 @@ test('every file is read, but those that are read at seeding', () => {
   const unread = report.fichiers.filter(({ etat }) => etat === 'sansImporteur');
   expect(unread.map(({ nom }) => nom)).toEqual([
     'README.md',
+    'editorial/evenements.json',
     'lheo/formations.json',
     'lheo/organismes.json',
   ]);

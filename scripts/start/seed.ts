@@ -1,12 +1,21 @@
 /**
  * What a new portal shows without any download: our own examples, imported as real data would be.
- * Offers are dated from the day of seeding, so that they are written where the portal keeps its state.
+ * Offers and events are dated from the day of seeding, so that they are written where the portal keeps its state.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../lib/child.ts';
 import { Failure } from '../lib/failure.ts';
 import { type Home, ROOT } from '../lib/home.ts';
+import { evenementsDates, readModelesEvenements } from './seed/evenements.ts';
 import { jourDeDepart } from './seed/jours.ts';
 import { readModeles } from './seed/modeles.ts';
 import { offresXml } from './seed/offres.ts';
@@ -62,6 +71,18 @@ function writeOffers(folder: string, env: NodeJS.ProcessEnv): string {
   return lheo;
 }
 
+/** All texts again, now with the events: those that are there are left alone. */
+function writeEditorial(folder: string, env: NodeJS.ProcessEnv): string {
+  const editorial = join(folder, 'editorial');
+  cpSync(join(ROOT, SEED, 'editorial'), editorial, { recursive: true });
+  const events = join(editorial, 'evenements');
+  mkdirSync(events, { recursive: true });
+  const modeles = readModelesEvenements(join(ROOT, SEED));
+  for (const event of evenementsDates(modeles, jourDeDepart(env, new Date())))
+    writeFileSync(join(events, `${event.slug}.json`), JSON.stringify(event));
+  return editorial;
+}
+
 /**
  * Fills an empty portal by the same importers as real data; leaves any other one alone. A seeding
  * that was cut begins again: what it had imported is found identical.
@@ -80,5 +101,6 @@ export async function seedIfEmpty(
   await runImporter(['all', '--from', SEED], env);
   say('Chargement de l’exemple : formations et sessions…');
   await runImporter(['lheo', writeOffers(folder, env)], env);
+  await runImporter(['editorial', writeEditorial(folder, env)], env);
   rmSync(begun);
 }

@@ -17,7 +17,7 @@ const withDefinition = (definition: string) => snapshot({ metier: [metier({ defi
 
 test('every template has its pages in the examples, each at its stable address', async () => {
   const pages = allPages(await readSnapshot(EXAMPLES));
-  expect(new Set(pages.map(({ template }) => template)).size).toBe(42);
+  expect(new Set(pages.map(({ template }) => template)).size).toBe(43);
   expect(pages.map(({ url }) => url)).toEqual(
     expect.arrayContaining([
       '/',
