@@ -2,10 +2,13 @@
  * What joins jobs, certifications, trainings and their places. Each is a value of the site's index:
  * built once, when a page asks for it. They hold codes and links, not records: small to compare.
  */
+
+import type { Dessin } from '../carte/dessin.ts';
 import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
+import { dessinDe } from './carte.ts';
 import { emploiByMetier } from './emploi.ts';
 import { departementOf, indexLieux, type Lieux, villeOf } from './lieux.ts';
 import { trouves } from './page.ts';
@@ -26,6 +29,8 @@ type Codes = ReadonlyMap<string, readonly string[]>;
 
 export type OffreIndex = {
   lieux: Lieux;
+  /** The map of the départements; undefined where none can be drawn. */
+  dessin: Dessin | undefined;
   bassins: ReadonlyMap<string, Lien>;
   /** Terms of the Formacode by code. */
   formacodes: ReadonlyMap<string, string>;
@@ -140,6 +145,7 @@ const keyOfFormation = ({ identifiant }: RecordOf<'formation'>) => identifiant;
 
 export const OFFRE: { [V in keyof OffreIndex]: (site: SiteIndex) => OffreIndex[V] } = {
   lieux: ({ records }) => indexLieux(records.commune, records.departement),
+  dessin: dessinDe,
   bassins: ({ records }) =>
     new Map(
       records.bassinEmploi.map(({ code, nom, slug }) => [

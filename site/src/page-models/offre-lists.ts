@@ -20,7 +20,7 @@ import type { LienCertification, LienCompte } from './types-offre.ts';
 const MAX_PAR_NIVEAU = 300;
 const MAX_FORMATIONS = 300;
 
-const listPage = <T extends TemplateName>(page: {
+export const listPage = <T extends TemplateName>(page: {
   url: string;
   template: T;
   titre: string;
@@ -141,34 +141,6 @@ export const etablissementsTemplate = computed<'etablissements'>((site, langue) 
       titre: mots.titre,
       description: mots.description(compteDe(total, 'etablissement', langue)),
       model: { total, departements },
-    }),
-  ];
-});
-
-export const territoiresTemplate = computed<'territoires'>((site, langue) => {
-  const mots = textes(langue).listes.territoires;
-  const formations = formationsByDepartement(site);
-  const structures = structuresByDepartement(site);
-  return [
-    listPage({
-      url: adresse.territoires,
-      template: 'territoires',
-      titre: mots.titre,
-      description: mots.description,
-      model: {
-        departements: [...site.lieux.territoires]
-          .map(([code, { titre, url = '' }]) => ({
-            titre,
-            url,
-            bassins: site.records.bassinEmploi
-              .filter((bassin) => bassin.departements.includes(code))
-              .map(({ code: own }) => site.bassins.get(own) as Lien)
-              .sort(parTitre),
-            formations: formations.get(code)?.size ?? 0,
-            structures: structures.get(code)?.length ?? 0,
-          }))
-          .sort(parTitre),
-      },
     }),
   ];
 });

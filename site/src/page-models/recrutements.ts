@@ -136,6 +136,20 @@ export function partEnClair(difficiles: Somme, projets: Somme): string | undefin
   return `${Math.round((100 * difficiles.valeur) / projets.valeur)}\u00a0%`;
 }
 
+/**
+ * The share judged difficult among the projects for which it is known: over many families some are
+ * always secret, and a share of what is published still says something.
+ */
+export function partPubliee(rows: readonly Projets[]): string | undefined {
+  const told = rows.filter(
+    ({ projets, difficiles }) => projets?.valeur !== undefined && difficiles?.valeur !== undefined,
+  );
+  return partEnClair(
+    sommeDe(told.map(({ difficiles }) => difficiles)),
+    sommeDe(told.map(({ projets }) => projets)),
+  );
+}
+
 export const parValeur =
   <T>(amountOf: (item: T) => number, keyOf: (item: T) => string) =>
   (a: T, b: T): number =>

@@ -5,11 +5,19 @@ import { RESEAUX } from '../domain/offre-words.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { lieuxByDepartement, lieuxJson } from './autour-de-moi.ts';
+import { repereDe } from './carte.ts';
 import { etablissementsByDepartement, lienEtablissement } from './etablissement.ts';
 import { departementOf } from './lieux.ts';
 import { parDisponibilite } from './offre-index.ts';
 import { filAriane, trouves } from './page.ts';
-import { type Projets, partEnClair, parValeur, sommeDe, sommeEnClair } from './recrutements.ts';
+import {
+  type Projets,
+  partEnClair,
+  partPubliee,
+  parValeur,
+  sommeDe,
+  sommeEnClair,
+} from './recrutements.ts';
 import { provenancesOf, type SiteIndex } from './site-index.ts';
 import { lienStructure, structuresByDepartement } from './structure.ts';
 import { computed } from './template.ts';
@@ -21,6 +29,7 @@ type Bassin = RecordOf<'bassinEmploi'>;
 
 const MAX_FAMILLES = 20;
 const MAX_METIERS = 4;
+const MAX_COMMUNES = 24;
 
 /** The families that hire most on some basins. */
 function recrutementsOf(rows: readonly Projets[], site: SiteIndex): Recrutement[] {
@@ -92,22 +101,17 @@ type Parts = {
 };
 
 function modelOf(
-  {
-    titre,
-    niveau,
-    faits,
-    voisins,
-  }: Pick<TerritoireModel, 'titre' | 'niveau' | 'faits' | 'voisins'>,
+  head: Pick<TerritoireModel, 'titre' | 'niveau' | 'faits' | 'voisins' | 'communes'>,
+  codes: readonly string[],
   record: Departement | Bassin,
   { projets, formations, structures, etablissements }: Parts,
   site: SiteIndex,
 ): TerritoireModel {
   const { annee } = site.recrutements;
+  const repere = repereDe(site, codes);
   return {
-    titre,
-    niveau,
-    faits,
-    voisins,
+    ...head,
+    ...(repere && { repere }),
     recrutements: recrutementsOf(projets, site),
     ...(projets.length > 0 && annee && { annee }),
     formations,
@@ -135,6 +139,51 @@ function faitsOf({ code, region, academie }: Departement, { records }: SiteIndex
       : []),
   ];
 }
+
+/** What is there, in figures: what has none is not said. */
+const comptesOf = ({ formations, structures, etablissements }: Parts): Fait[] =>
+  [
+    { titre: 'Formations', nombre: formations.length },
+    { titre: 'Lieux d’accueil', nombre: structures.length },
+    { titre: 'Établissements', nombre: etablissements.length },
+  ].flatMap(({ titre, nombre }) =>
+    nombre > 0 ? { titre, valeur: population.format(nombre) } : [],
+  );
+
+const totalOf = (rows: readonly Projets[]) =>
+  sommeEnClair(sommeDe(rows.map(({ projets }) => projets)));
+
+/** Hiring of all families together. */
+function totauxOf(rows: readonly Projets[], annee: string | undefined): Fait[] {
+  if (rows.length === 0 || !annee) return [];
+  const part = partPubliee(rows);
+  return [
+    { titre: `Projets de recrutement en ${annee}`, valeur: totalOf(rows) },
+    ...(part ? [{ titre: 'Jugés difficiles, de ceux publiés', valeur: part }] : []),
+  ];
+}
+
+function bassinOf(
+  { nom, slug }: Bassin,
+  rows: readonly Projets[],
+): TerritoireModel['voisins'][number] {
+  const part = partPubliee(rows);
+  return {
+    titre: nom,
+    url: adresse.bassin(slug),
+    ...(rows.length > 0 && { projets: totalOf(rows) }),
+    ...(part && { difficiles: part }),
+  };
+}
+
+/** The most populated ones, by name; by name alone where the source does not give people. */
+const communesOf = (code: string, { records }: SiteIndex): TerritoireModel['communes'] =>
+  records.commune
+    .filter(({ departement }) => departement === code)
+    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || comparer(a.nom, b.nom))
+    .slice(0, MAX_COMMUNES)
+    .map(({ nom, codeInsee }) => ({ titre: nom, code: codeInsee }))
+    .sort(parTitre);
 
 const searchDocument = ({ titre, niveau, recrutements }: TerritoireModel): SearchDocument => ({
   section: 'lieux',
@@ -185,14 +234,18 @@ export const territoireTemplate = computed<'territoire'>((site) => {
     const head = {
       titre: nom,
       niveau: 'departement' as const,
-      faits: faitsOf(departement, site),
-      voisins: trouves(
-        bassins.map(({ code: own }) => own),
-        site.bassins,
-      ).sort(parTitre),
+      faits: [
+        ...faitsOf(departement, site),
+        ...comptesOf(parts),
+        ...totauxOf(parts.projets, recrutements.annee),
+      ],
+      voisins: bassins
+        .map((bassin) => bassinOf(bassin, projets.get(bassin.code) ?? []))
+        .sort(parTitre),
+      communes: communesOf(code, site),
     };
     return {
-      ...pageFrom(adresse.departement(slug), modelOf(head, departement, parts, site)),
+      ...pageFrom(adresse.departement(slug), modelOf(head, [code], departement, parts, site)),
       fichiers: { [adresse.lieuxJson(slug)]: lieuxJson(lieuxProches.get(code) ?? []) },
     };
   });
@@ -207,10 +260,14 @@ export const territoireTemplate = computed<'territoire'>((site) => {
     const head = {
       titre: bassin.nom,
       niveau: 'bassin' as const,
-      faits: [],
+      faits: totauxOf(parts.projets, recrutements.annee),
       voisins: trouves(bassin.departements, lieux.territoires).sort(parTitre),
+      communes: [],
     };
-    return pageFrom(adresse.bassin(bassin.slug), modelOf(head, bassin, parts, site));
+    return pageFrom(
+      adresse.bassin(bassin.slug),
+      modelOf(head, bassin.departements, bassin, parts, site),
+    );
   });
 
   return [...pagesOfDepartements, ...pagesOfBassins];

@@ -1,7 +1,7 @@
 /** What the pages of trainings, certifications, places and figures show. See `types.ts` for the rest. */
 import type { Provenance } from '@portulan/content-schemas';
-import type { CarteModel, RepereModel } from './types-carte.ts';
 import type { Lien, LienMetier } from './types.ts';
+import type { CarteModel, RepereModel } from './types-carte.ts';
 
 /** A certification in a list; `niveau` is the European level, 1 to 8. */
 export type LienCertification = {

@@ -6,6 +6,7 @@ import { type Commune, enClair } from '../../autour/communes.ts';
 import { isGenre } from '../../autour/lieux.ts';
 import { repondre } from '../../autour/repondre.ts';
 import type { Demande } from '../../autour/resultat.ts';
+import { html } from '../../components/html.ts';
 import { autour as en } from '../../textes/en/autour.ts';
 import { autour as fr } from '../../textes/fr/autour.ts';
 import { bindCommunes } from './combobox.ts';
@@ -50,7 +51,9 @@ if (form && place) {
       }
       if (moves) place?.querySelector<HTMLElement>('#autour-resultats')?.focus();
     } catch {
-      if (mine === turn) say(mots.panne);
+      if (mine !== turn) return;
+      say('');
+      (place as HTMLElement).innerHTML = html`<p role="alert">${mots.panne}</p>`.text;
     }
   }
 
