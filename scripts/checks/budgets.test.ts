@@ -1,32 +1,29 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
-import { weigh } from './budgets.ts';
+import { expect, test } from 'vitest';
+import { overBudget } from '../../site/e2e/budgets.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'portulan-budget-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const cost = (change: object = {}) => ({
+  url: 'http://127.0.0.1:1/metiers/x/',
+  requests: 12,
+  bytes: 120_000,
+  scriptBytes: 20_000,
+  thirdParties: [],
+  lcp: 0,
+  cls: 0.02,
+  tbt: 0,
+  ...change,
+});
 
-const html = `<link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://x.example/">
-<script type="module" src="/a.js"></script><img src="/lazy.webp" loading="lazy">
-<svg><use href="/sprite.svg#one" /></svg><svg><use href="/sprite.svg#two" /></svg>`;
-const files = {
-  'metiers/x/index.html': html,
-  'a.css': 'a{}',
-  'a.js': 'let a;',
-  'sprite.svg': '<svg/>',
-};
+test('a page at its limits holds; over one, it says which and by how much', () => {
+  expect(overBudget(cost())).toEqual([]);
+  expect(overBudget(cost({ requests: 13, cls: 0.03 }))).toEqual([
+    '/metiers/x/: requests 13 > 12',
+    '/metiers/x/: cls 0.03 > 0.02',
+  ]);
+  expect(overBudget(cost({ thirdParties: ['https://ailleurs.example/'] }))).toHaveLength(1);
+});
 
-test('a page weighs itself and what it asks for at once, each file once', () => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const sizes = Object.values(files).map((text) => brotliCompressSync(text).length);
-  expect(weigh(folder, '/metiers/x/')).toEqual({
-    bytes: sizes.reduce((a, b) => a + b),
-    requests: 4,
-    scriptBytes: brotliCompressSync('let a;').length,
-  });
+test('a page with an island has more script beside React, and no more than that', () => {
+  const url = 'http://127.0.0.1:1/book-metiers/';
+  expect(overBudget(cost({ url, scriptBytes: 30_000 }))).toEqual([]);
+  expect(overBudget(cost({ url, scriptBytes: 30_001 }))).toHaveLength(1);
 });

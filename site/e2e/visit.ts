@@ -1,6 +1,7 @@
 /** A visitor's browser that notes what no page may do: errors, CSP violations, calls elsewhere. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { addressesByTemplate } from './addresses.ts';
 
 export type Visit = { page: Page; complaints: string[]; close: () => Promise<void> };
 
@@ -28,18 +29,9 @@ export async function visit(
   return { page, complaints, close: () => context.close() };
 }
 
-/** One address of each template, from the sitemap of the portal under test. */
+/** One address of each template, from the sitemap of the portal under test; and the 404 page. */
 export async function templateAddresses(): Promise<string[]> {
-  const site = inject('site');
-  const sitemap = await (await fetch(`${site}/sitemap-1.xml`)).text();
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    (match) => new URL(match[1] ?? '', site).pathname,
-  );
-  const firstOf = new Map<string, string>();
-  for (const path of paths) {
-    const template = path.replace(/^(\/(?:en\/)?(?!en\/)[^/]+\/)[^/]+\/$/, '$1*');
-    if (!firstOf.has(template)) firstOf.set(template, path);
-  }
-  const hidden = ['/recherche/', '/book-metiers/', '/styleguide/', '/hors-ligne/', '/nulle-part/'];
-  return [...new Set([...firstOf.values(), ...hidden])];
+  const sitemap = await (await fetch(`${inject('site')}/sitemap-1.xml`)).text();
+  const firsts = [...addressesByTemplate(sitemap).values()].map(([first]) => first as string);
+  return [...firsts, '/nulle-part/'];
 }
