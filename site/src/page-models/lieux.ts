@@ -68,5 +68,6 @@ export function lieuOf(place: Place, lieux: Lieux): Lieu {
     ...(ville && { ville: postcode ? `${postcode} ${ville}` : ville }),
     ...(territoire && { territoire }),
     ...(geo && { geo }),
+    ...(place.commune && lieux.communes.has(place.commune) && { commune: place.commune }),
   };
 }

@@ -38,6 +38,8 @@ export type Lieu = {
   territoire?: Lien;
   /** `geo:` address (RFC 5870): the reader’s own maps application opens it, nobody else is told. */
   geo?: string;
+  /** Its commune when the portal knows it: to look around from there. */
+  commune?: string;
 };
 
 /** How to reach a body, never a person. */

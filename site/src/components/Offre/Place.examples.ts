@@ -10,6 +10,7 @@ export const examples: Record<string, ComponentProps<typeof Place>> = {
       lignes: ['12 rue des Meules'],
       ville: '87000 Limoges',
       geo: 'geo:45.83,1.26?q=45.83,1.26',
+      commune: '87085',
       territoire: { titre: 'Haute-Vienne', url: '/territoires/haute-vienne/' },
     },
     contact: {
