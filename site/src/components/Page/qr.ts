@@ -1,6 +1,6 @@
 /**
  * A QR code as a PNG of one bit a module. Beside an SVG of the same code (4 KB, 1.5 KB compressed)
- * it weighs 0.4 KB in the page, asks for no request and no file, and is there without a network.
+ * it weighs 0.6 KB in the page, asks for no request and no file, and is there without a network.
  */
 import { crc32, deflateSync } from 'node:zlib';
 import { encode } from 'uqr';
@@ -16,24 +16,36 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return framed;
 }
 
+/**
+ * Pixels a module: a printer that smooths pictures leaves them sharp. Four bits, so that a byte is
+ * two modules.
+ */
+const SCALE = 4;
+
+/** The pixels of all rows, each after its filter byte, which is none. */
+function pixels(modules: readonly (readonly boolean[])[]): Buffer {
+  const stride = 1 + Math.ceil(modules.length / 2);
+  const rows = Buffer.alloc(stride * modules.length * SCALE);
+  for (const [y, row] of modules.entries()) {
+    const start = y * SCALE * stride;
+    for (let x = 0; x < row.length; x += 2)
+      rows[start + 1 + x / 2] = (row[x] ? 0 : 0xf0) | (row[x + 1] ? 0 : 0x0f);
+    for (let copy = 1; copy < SCALE; copy += 1)
+      rows.copyWithin(start + copy * stride, start, start + stride);
+  }
+  return rows;
+}
+
 /** One bit of grey, no filter, no interlacing (PNG 1.2, § 4.1.1). */
-function png(size: number, isDark: (x: number, y: number) => boolean): Buffer {
+function png(modules: readonly (readonly boolean[])[]): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(size);
-  header.writeUInt32BE(size, 4);
+  header.writeUInt32BE(modules.length * SCALE);
+  header.writeUInt32BE(modules.length * SCALE, 4);
   header[8] = 1;
-  const stride = 1 + Math.ceil(size / 8);
-  const rows = Buffer.alloc(stride * size);
-  for (let y = 0; y < size; y += 1)
-    for (let x = 0; x < size; x += 1)
-      if (!isDark(x, y)) {
-        const at = y * stride + 1 + (x >> 3);
-        rows[at] = (rows[at] as number) | (0x80 >> (x & 7));
-      }
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(pixels(modules))),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -49,6 +61,5 @@ const BORDER = 4;
  */
 export function qr(address: string): Qr {
   const { data, size } = encode(address, { ecc: 'M', maskPattern: 3, border: BORDER });
-  const bytes = png(size, (x, y) => data[y]?.[x] === true);
-  return { src: `data:image/png;base64,${bytes.toString('base64')}`, size };
+  return { src: `data:image/png;base64,${png(data).toString('base64')}`, size: size * SCALE };
 }

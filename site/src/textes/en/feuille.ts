@@ -5,6 +5,5 @@ export const feuille: typeof fr = {
   suite: 'This is the essence of the page. The rest, up to date, is at this address:',
   code: 'Code to read with a telephone, which leads to this page',
   donnees: 'Data:',
-  du: 'of',
   imprimee: 'Printed on',
 };

@@ -13,7 +13,7 @@ export const metier: typeof fr = {
     tension: 'Finding work',
     recrutements: 'Planned hires',
     enRegion: (annee) => `in the region, in ${annee}`,
-    interet: 'For those who like',
+    interet: 'Interest',
     signes: 'Worth knowing',
   },
   sections: {

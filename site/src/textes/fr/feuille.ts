@@ -4,6 +4,5 @@ export const feuille = {
   suite: 'Ceci est l’essentiel de la page. La suite, à jour, est à cette adresse\u00a0:',
   code: 'Code à lire avec un téléphone, qui mène à cette page',
   donnees: 'Données\u00a0:',
-  du: 'du',
   imprimee: 'Imprimée le',
 };

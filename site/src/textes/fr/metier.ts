@@ -12,7 +12,7 @@ export const metier = {
     tension: 'Trouver un emploi',
     recrutements: 'Recrutements prévus',
     enRegion: (annee: string) => `dans la région, en ${annee}`,
-    interet: 'Pour qui aime',
+    interet: 'Centre d’intérêt',
     signes: 'À savoir',
   },
   sections: {
