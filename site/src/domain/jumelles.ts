@@ -36,6 +36,7 @@ export const JUMELLES = {
   comparer: '/comparer/',
   signaler: '/signaler/',
   sources: '/sources/',
+  accessibilite: '/accessibilite/',
 } as const;
 
 /** Of all page files that have a twin. */

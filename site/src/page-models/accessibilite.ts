@@ -10,6 +10,7 @@ import {
 import type { Critere, Etat } from '../accessibilite/critere.ts';
 import { adresse } from '../domain/adresses.ts';
 import { typographie } from '../domain/typographie.ts';
+import { textes } from '../textes/index.ts';
 import { filAriane } from './page.ts';
 import { computed } from './template.ts';
 
@@ -55,13 +56,12 @@ export function accessibiliteModel(courriel: string | undefined): AccessibiliteM
   };
 }
 
-export const accessibiliteTemplate = computed<'accessibilite'>(() => [
+export const accessibiliteTemplate = computed<'accessibilite'>((_site, langue) => [
   {
     url: adresse.accessibilite,
     template: 'accessibilite',
-    titre: 'Accessibilité',
-    description:
-      'Ce que le portail fait pour que chacun puisse le lire et s’en servir, ce qui manque encore, et à qui le dire.',
+    titre: textes(langue).accessibilite.titre,
+    description: textes(langue).accessibilite.description,
     filAriane: filAriane(),
     indexable: true,
     model: accessibiliteModel(process.env.PORTULAN_CONTACT_ACCESSIBILITE),

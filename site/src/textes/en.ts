@@ -1,4 +1,5 @@
 /** The areas, in English: those of `fr.ts`. */
+export { accessibilite } from './en/accessibilite.ts';
 export { autour } from './en/autour.ts';
 export { book } from './en/book.ts';
 export { carte } from './en/carte.ts';

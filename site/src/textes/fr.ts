@@ -1,4 +1,5 @@
 /** The areas, in French. */
+export { accessibilite } from './fr/accessibilite.ts';
 export { autour } from './fr/autour.ts';
 export { book } from './fr/book.ts';
 export { carte } from './fr/carte.ts';
