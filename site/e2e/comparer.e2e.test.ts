@@ -53,6 +53,18 @@ test('by keyboard: jobs are typed by their names', async () => {
   await close();
 });
 
+test('once one is put aside, the jobs of a list can be ticked', async () => {
+  const { page, close } = await visit(browser(), JOBS[0] as string);
+  await page.locator('button.comparer').click();
+  await page.goto('/domaines/commerce-alimentaire-et-metiers-de-bouche/');
+  await page.getByRole('button', { name: 'Choisir dans cette page' }).click();
+  expect(await page.getByLabel('Comparer\u00a0: Boulanger').isChecked()).toBe(true);
+  await page.getByLabel('Comparer\u00a0: Pâtissier').check();
+  await page.getByRole('link', { name: /Voir côte à côte/ }).click();
+  await page.waitForURL(`**/comparer/${BOTH}`);
+  await close();
+});
+
 test('a fourth job is refused, and the page says why', async () => {
   const { page, close } = await visit(browser(), '/comparer/');
   const items = ['a', 'b', 'c'].map((slug) => ({ genre: 'm', slug, titre: slug }));

@@ -14,19 +14,30 @@ function element(tag: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
-export function createBar(textes: TextesPanier) {
+/** @param pick offers the jobs of the page, when it lists some */
+export function createBar(textes: TextesPanier, pick?: () => void) {
   const bar = element('aside', 'barre-comparaison sans-impression');
   bar.setAttribute('aria-label', textes.barre);
   const status = element('p', 'etat');
   status.setAttribute('role', 'status');
   const choices = element('div', 'choix');
-  const clear = element('button', 'discret-bouton', textes.vider);
+  const clear = element('button', '', textes.vider);
   clear.setAttribute('type', 'button');
   clear.addEventListener('click', () => {
     basket.change(() => []);
     document.querySelector<HTMLElement>('main')?.focus();
   });
-  bar.append(status, choices, clear);
+  const pickers: HTMLElement[] = [];
+  if (pick) {
+    const picker = element('button', '', textes.choisir);
+    picker.setAttribute('type', 'button');
+    picker.addEventListener('click', () => {
+      picker.remove();
+      pick();
+    });
+    pickers.push(picker);
+  }
+  bar.append(status, choices, ...pickers, clear);
   bar.hidden = true;
   document.body.append(bar);
 

@@ -23,8 +23,28 @@ function buttonFor(link: HTMLElement): HTMLElement {
   return button;
 }
 
+/** Links to jobs in the lists of the page: thousands of pages have some, so they carry no box of their own. */
+const jobsOfPage = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>('.liens-metiers a[href^="/metiers/"]'),
+];
+
+function boxFor(link: HTMLAnchorElement, { cocher, cocherCourt }: typeof textes): HTMLInputElement {
+  const titre = link.textContent.trim();
+  const label = document.createElement('label');
+  label.className = 'cocher sans-impression';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.dataset.comparer = `m/${link.pathname.split('/').at(-2)}`;
+  box.dataset.titre = titre;
+  box.setAttribute('aria-label', cocher(titre));
+  label.append(box, cocherCourt);
+  link.after(label);
+  return box;
+}
+
 export function bindToggles(): void {
-  const bar = createBar(textes);
+  const jobs = jobsOfPage();
+  const bar = createBar(textes, jobs.length > 0 ? offerJobs : undefined);
 
   /** False when there was no room. */
   function toggle(item: BasketItem): boolean {
@@ -42,18 +62,30 @@ export function bindToggles(): void {
   const buttons = [...document.querySelectorAll<HTMLElement>('a[data-comparer]')].map(buttonFor);
   for (const button of buttons) button.addEventListener('click', () => toggle(itemOf(button)));
 
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-comparer]')];
-  for (const box of boxes)
-    box.addEventListener('change', () => {
-      if (!toggle(itemOf(box))) box.checked = false;
-    });
+  const boxes: HTMLInputElement[] = [];
+  function bindBoxes(found: Iterable<HTMLInputElement>): void {
+    for (const box of found) {
+      boxes.push(box);
+      box.addEventListener('change', () => {
+        if (!toggle(itemOf(box))) box.checked = false;
+      });
+    }
+  }
+  bindBoxes(document.querySelectorAll<HTMLInputElement>('input[data-comparer]'));
+
+  function offerJobs(): void {
+    const added = jobs.map((link) => boxFor(link, textes));
+    bindBoxes(added);
+    show();
+    added[0]?.focus();
+  }
 
   const isIn = (element: HTMLElement) => basket.items().some((item) => same(item, itemOf(element)));
-  const show = () => {
+  function show(): void {
     for (const button of buttons) button.setAttribute('aria-pressed', String(isIn(button)));
     for (const box of boxes) box.checked = isIn(box);
     bar.show(basket.items());
-  };
+  }
   show();
   basket.subscribe(show);
   // A page that comes back from the browser's own cache did not hear of the changes.

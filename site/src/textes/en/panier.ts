@@ -18,6 +18,7 @@ export const panier: TextesPanier = {
     m: (nombre) => `${nombre} ${nombre > 1 ? 'jobs' : 'job'} to compare`,
     f: (nombre) => `${nombre} ${nombre > 1 ? 'courses' : 'course'} to compare`,
   },
+  choisir: 'Pick from this page',
   voir: 'See side by side',
   vider: 'Remove all',
 };

@@ -19,6 +19,7 @@ export const panier = {
     m: (nombre: number) => `${nombre}\u00a0${nombre > 1 ? 'métiers' : 'métier'} à comparer`,
     f: (nombre: number) => `${nombre}\u00a0${nombre > 1 ? 'formations' : 'formation'} à comparer`,
   },
+  choisir: 'Choisir dans cette page',
   voir: 'Voir côte à côte',
   vider: 'Tout retirer',
 };
