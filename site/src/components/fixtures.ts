@@ -30,7 +30,7 @@ export const carte = (change: Partial<CarteEditoriale> = {}): CarteEditoriale =>
   resume: 'De La Rochelle à Hendaye, le littoral propose des métiers rythmés par les marées.',
   date: '2026-03-01',
   image: {
-    src: '/media/adc00c277ddbeb5f',
+    src: '/exemple.svg',
     alternative: 'Un estuaire à marée basse avec des tables à huîtres.',
     largeur: 1600,
     hauteur: 900,

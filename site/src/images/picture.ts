@@ -1,9 +1,10 @@
 /**
- * Attributes of an `<img>` for a picture of a page model: files of two or three widths, never wider
- * than the original, and the size that keeps the layout still while they load.
+ * The files of a picture of a page model: a few widths, never wider than the original, in each
+ * format, and the size that keeps the layout still while they load.
  */
+import { SiteError } from '../domain/site-error.ts';
 import type { Picture } from '../page-models/types.ts';
-import { hashOf, mediaFileAddress } from './address.ts';
+import { type Format, hashOf, isMedia, mediaFileAddress } from './address.ts';
 
 export type PictureOptions = {
   /** Widths in pixels of the files to offer, smallest first. */
@@ -12,25 +13,44 @@ export type PictureOptions = {
   ratio?: number;
 };
 
-export type PictureAttributes = { src: string; srcset: string; width: number; height: number };
+export type PictureFiles = {
+  /** The most economical format first: a browser takes the first that it reads. */
+  sources: { type: string; srcset: string }[];
+  /** For browsers that read none of them. */
+  img: { src: string; width: number; height: number };
+};
 
-export function pictureAttributes(
-  picture: Picture,
-  { widths, ratio }: PictureOptions,
-): PictureAttributes {
-  const hash = hashOf(picture.src);
+/** Slow to make and read by nearly all: WebP does without the widest. */
+const WIDTHS: Record<'avif' | 'webp', (widths: number[]) => number[]> = {
+  avif: (widths) => widths,
+  webp: (widths) => widths.slice(0, 2),
+};
+
+export function pictureFiles(picture: Picture, { widths, ratio }: PictureOptions): PictureFiles {
+  if (!picture.alternative.trim())
+    throw new SiteError(
+      'build.picture.alternative',
+      `L’image ${picture.src} n’a pas de texte de remplacement : décrivez-la dans le CMS.`,
+      { src: picture.src },
+    );
   const shape = ratio ?? picture.largeur / picture.hauteur;
   const widest = Math.min(picture.largeur, Math.floor(picture.hauteur * shape));
   const fitting = [...new Set(widths.map((width) => Math.min(width, widest)))];
-  const files = fitting.map((largeur) => {
-    const hauteur = Math.round(largeur / shape);
-    return { largeur, hauteur, address: mediaFileAddress({ hash, largeur, hauteur }) };
-  });
-  const last = files.at(-1) as (typeof files)[number];
+  const width = fitting[1] ?? (fitting[0] as number);
+  const heightOf = (largeur: number) => Math.round(largeur / shape);
+  const img = { width, height: heightOf(width) };
+  // A file of the site itself is shown as it is.
+  if (!isMedia(picture.src)) return { sources: [], img: { src: picture.src, ...img } };
+  const hash = hashOf(picture.src);
+  const at = (largeur: number, format: Format) =>
+    mediaFileAddress({ hash, largeur, hauteur: heightOf(largeur), format });
   return {
-    src: last.address,
-    srcset: files.map(({ address, largeur }) => `${address} ${largeur}w`).join(', '),
-    width: last.largeur,
-    height: last.hauteur,
+    sources: (['avif', 'webp'] as const).map((format) => ({
+      type: `image/${format}`,
+      srcset: WIDTHS[format](fitting)
+        .map((largeur) => `${at(largeur, format)} ${largeur}w`)
+        .join(', '),
+    })),
+    img: { src: at(width, 'jpg'), ...img },
   };
 }

@@ -6,7 +6,7 @@ export const SHARE = { largeur: 1200, hauteur: 630 } as const;
 
 /** Published address of a picture of a page model, in that shape. */
 export const shareAddress = (src: string): string =>
-  mediaFileAddress({ hash: hashOf(src), ...SHARE });
+  mediaFileAddress({ hash: hashOf(src), ...SHARE, format: 'jpg' });
 
 const ORIGINALS = /"\/media\/([0-9a-f]{16})"/g;
 

@@ -30,7 +30,10 @@ export const servePictures = (server: HookParameters<'astro:server:setup'>['serv
     const [file] = mediaFilesIn(request.url ?? '');
     if (!file) return next();
     const { snapshot } = await current();
-    response.setHeader('Content-Type', 'image/webp');
+    response.setHeader(
+      'Content-Type',
+      file.format === 'jpg' ? 'image/jpeg' : `image/${file.format}`,
+    );
     response.end(readFileSync(await pictureFor(file, snapshot.medias, buildHome().pictures)));
   });
 };

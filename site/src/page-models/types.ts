@@ -60,7 +60,7 @@ export type LienDomaine = {
 
 /**
  * A picture of the media library, its size in pixels. `src` names the original, which is not
- * published: `pictureAttributes` of `src/images/picture.ts` makes `src` and `srcset` of it.
+ * published: `pictureFiles` of `src/images/picture.ts` gives the files made of it.
  */
 export type Picture = {
   src: string;
