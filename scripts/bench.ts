@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- <import|build|search|pages> [--json]`, `import --formations N --sessions M` or
- * `import --volume-go N`:
+ * `npm run bench -- <import|build|search|pages> [--json]`, `import --formations N --sessions M`,
+ * `import --volume-go N` or `search --queries FILE`:
  * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
 import { parseArgs } from 'node:util';
@@ -20,7 +20,8 @@ const BENCHES: Record<string, () => Promise<{ run: Run }>> = {
 
 const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--json]
   npm run bench -- import --formations <nombre> --sessions <nombre> [--json]
-  npm run bench -- import --volume-go <nombre> [--json]`;
+  npm run bench -- import --volume-go <nombre> [--json]
+  npm run bench -- search --queries <fichier.json> [--json]`;
 
 const usage = () => new Failure('bench.usage', USAGE);
 
@@ -28,6 +29,7 @@ const options = {
   formations: { type: 'string' },
   sessions: { type: 'string' },
   'volume-go': { type: 'string' },
+  queries: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -56,14 +58,19 @@ async function dryRun(go: number): Promise<Run> {
 
 async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
   const [name = '', ...extra] = positionals;
-  const { formations, sessions, 'volume-go': go } = values;
+  const { formations, sessions, 'volume-go': go, queries } = values;
   const isVolume = formations !== undefined || sessions !== undefined;
   const isSized = isVolume || go !== undefined;
   const load = BENCHES[name];
   if (!load || extra.length > 0 || (isSized && name !== 'import')) throw usage();
   if (isVolume && go !== undefined) throw usage();
+  if (queries !== undefined && name !== 'search') throw usage();
   if (isVolume) return volumeRun(Number(formations), Number(sessions));
   if (go !== undefined) return dryRun(Number(go));
+  if (queries !== undefined) {
+    const { runQueries } = await import('./bench/search.ts');
+    return (say) => runQueries(queries, say);
+  }
   return (await load()).run;
 }
 

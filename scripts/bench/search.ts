@@ -1,118 +1,128 @@
-/** Size of the search indexes, and whether the names of jobs find their job, through the real page. */
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { type RealSite, withRealSite } from './real-site.ts';
-import type { BenchResult, Say } from './result.ts';
-
-const QUERIES = 120;
-const FIRST = 10;
-
-type Query = { words: string; url: string };
-type Answer = { rank: number; milliseconds: number };
-
-const linesOf = (folder: string, type: string): Record<string, unknown>[] =>
-  readFileSync(join(folder, `${type}.ndjson`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-
 /**
- * As people type: small letters, no accents, one of the two forms. « Conducteur / Conductrice d’engins »
- * gives « conducteur d’engins »: the end belongs to both.
+ * Whether people find: questions made from the names of jobs, by kind; judged phrases of everyday,
+ * through the real page; what the answers weigh and how long they take. How the phrases were judged:
+ * `recherche/README.md`.
  */
-function asTyped(label: string): string {
-  const [masculine = '', feminine = ''] = label.split(' / ');
-  const end = feminine.split(' ').slice(masculine.split(' ').length);
-  const words = [masculine, ...end].join(' ');
-  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RealSite, withRealSite } from './real-site.ts';
+import {
+  mesurerCout,
+  type Notes,
+  noterJugements,
+  pageDeRecherche,
+} from './recherche/dans-la-page.ts';
+import { lireJugements } from './recherche/jugements.ts';
+import { lireMetiers, mesurerNoms } from './recherche/mesurer.ts';
+import { RETENUE } from './recherche/questions.ts';
+import type { BenchResult, Figure, Limit, Say } from './result.ts';
 
-/** Names spread evenly over the whole set, each with the address of its job. */
-function queriesFrom(records: string): Query[] {
-  const addresses = new Map(
-    linesOf(records, 'metier').map(({ codeRome, slug }) => [codeRome, `/metiers/${slug}/`]),
+const JUGEMENTS = join(import.meta.dirname, 'recherche', 'jugements.json');
+const SCELLES = join(import.meta.dirname, 'recherche', 'jugements-scelles.json');
+/** Each is a first visit: empty cache. */
+const VISITES = ['boulangère', 'je veux devenir infirmière', 'réparer des voitures'];
+
+/** Address of each job, by ROME code. */
+function adressesDe(records: string): Map<string, string> {
+  const lines = readFileSync(join(records, 'metier.ndjson'), 'utf8').trim().split('\n');
+  return new Map(
+    lines
+      .map((line) => JSON.parse(line))
+      .filter(({ codeRome }) => codeRome)
+      .map(({ codeRome, slug }) => [codeRome, `/metiers/${slug}/`]),
   );
-  const names = linesOf(records, 'appellation').filter(({ metier }) => addresses.has(metier));
-  const step = Math.max(1, Math.floor(names.length / QUERIES));
-  return names
-    .filter((_, index) => index % step === 0)
-    .slice(0, QUERIES)
-    .map(({ libelle, metier }) => ({
-      words: asTyped(String(libelle)),
-      url: addresses.get(metier) ?? '',
-    }));
 }
 
-/** Types into the search page and waits for its results. */
-async function ask(page: Page, { words, url }: Query): Promise<Answer> {
-  const started = performance.now();
-  await page.locator('#q').fill(words);
-  await page.waitForFunction(
-    (asked) =>
-      new URLSearchParams(location.search).get('q') === asked &&
-      !document.querySelector('[data-results]')?.hasAttribute('aria-busy'),
-    words,
-  );
-  const milliseconds = performance.now() - started;
-  const found = await page
-    .locator('[data-results] h3 a')
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    );
-  return { rank: found.indexOf(url), milliseconds };
-}
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 
-async function askAll({ url, browser, records }: RealSite): Promise<Answer[]> {
-  const page = await browser.newPage();
-  await page.goto(`${url}/recherche/?q=metier`);
-  await page.locator('[data-results] a').first().waitFor();
-  const answers: Answer[] = [];
-  for (const query of queriesFrom(records)) answers.push(await ask(page, query));
+async function juger({ browser, url, records }: RealSite, file: string): Promise<Notes> {
+  const page = await pageDeRecherche(browser, url);
+  const notes = await noterJugements(page, lireJugements(file, adressesDe(records)));
   await page.close();
-  return answers;
+  return notes;
 }
 
-function indexSizes(folder: string): { files: number; megabytes: number } {
-  const files = globSync('pagefind/**/*.*', { cwd: folder });
-  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  return { files: files.length, megabytes: bytes / 1e6 };
-}
+const figuresDe = (name: string, { ndcg, temps, vides }: Notes): Figure[] => [
+  { name: `${name} : nDCG@10`, value: ndcg, unit: '' },
+  { name: `${name} : réponses vides`, value: (100 * vides) / temps.length, unit: '%' },
+];
 
-const share = (answers: readonly Answer[], isGood: (answer: Answer) => boolean) =>
-  (100 * answers.filter(isGood).length) / answers.length;
+/** Scores any set, through the page. */
+export const runQueries = (file: string, say: Say): Promise<BenchResult> =>
+  withRealSite(say, async (site) => ({
+    bench: 'search',
+    figures: figuresDe(file, await juger(site, file)),
+    limits: [],
+  }));
+
+async function dansLaPage(site: RealSite, say: Say) {
+  say('Phrases jugées, dans Chromium…');
+  const reglage = await juger(site, JUGEMENTS);
+  const scelles = await juger(site, SCELLES);
+  say('Premières visites…');
+  const couts = await mesurerCout(site.browser, site.url, VISITES);
+  return { reglage, scelles, couts };
+}
 
 export async function run(say: Say): Promise<BenchResult> {
-  const { answers, sizes } = await withRealSite(say, async (site) => {
-    say(`${QUERIES} recherches dans Chromium…`);
-    return { answers: await askAll(site), sizes: indexSizes(site.folder) };
+  return withRealSite(say, async (site) => {
+    const metiers = await lireMetiers(site.records);
+    say('Questions tirées des appellations…');
+    const { sortes, retenueParFiche } = mesurerNoms(metiers);
+    const { reglage, scelles, couts } = await dansLaPage(site, say);
+    const retenue = sortes.find(({ sorte }) => sorte === RETENUE)?.ndcg ?? Number.NaN;
+    const questions = sortes.reduce((somme, sorte) => somme + sorte.questions, 0);
+    const vides = sortes.reduce((somme, sorte) => somme + sorte.vides, 0);
+    const ko = (bytes: number) => bytes / 1000;
+    const limits: Limit[] = [
+      {
+        name: 'nDCG@10, moyenne des sortes de questions',
+        value: sortes.reduce((somme, { ndcg }) => somme + ndcg, 0) / sortes.length,
+        unit: '',
+        min: 0.95,
+      },
+      { name: 'nDCG@10, appellations jamais vues', value: retenue, unit: '', min: 0.85 },
+      { name: 'Réponses vides', value: (100 * vides) / questions, unit: '%', max: 1 },
+      { name: 'nDCG@10, phrases scellées', value: scelles.ndcg, unit: '', min: 0.85 },
+      {
+        name: 'Lu jusqu’aux premières réponses',
+        value: ko(Math.max(...couts.map(({ noms }) => noms))),
+        unit: 'Ko',
+        max: 250,
+      },
+      {
+        name: 'De la frappe aux dix premières réponses, 95e centile',
+        value: quantile([...reglage.noms, ...scelles.noms], 0.95),
+        unit: 'ms',
+        max: 100,
+      },
+      {
+        name: 'Lu en tout, avec le texte intégral',
+        value: ko(Math.max(...couts.map(({ entier }) => entier))),
+        unit: 'Ko',
+        max: 420,
+      },
+      {
+        name: 'De la frappe au texte intégral, 95e centile',
+        value: quantile([...reglage.temps, ...scelles.temps], 0.95),
+        unit: 'ms',
+        max: 500,
+      },
+    ];
+    return {
+      bench: 'search',
+      figures: [
+        ...sortes.map(({ sorte, ndcg }) => ({ name: `nDCG@10, ${sorte}`, value: ndcg, unit: '' })),
+        {
+          name: 'nDCG@10, jamais vue, à la fiche (532 et non 1 584)',
+          value: retenueParFiche,
+          unit: '',
+        },
+        ...figuresDe('Phrases jugées, réglage', reglage),
+        ...figuresDe('Phrases jugées, scellées', scelles),
+      ],
+      limits,
+    };
   });
-  const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return {
-    bench: 'search',
-    figures: [
-      { name: 'Fichiers des index', value: sizes.files, unit: '' },
-      { name: 'Taille des index', value: sizes.megabytes, unit: 'Mo' },
-      { name: 'Recherches, par le nom d’un métier', value: answers.length, unit: '' },
-      { name: 'Bon métier en tête', value: share(answers, ({ rank }) => rank === 0), unit: '%' },
-      {
-        name: 'De la frappe aux résultats, médiane',
-        value: times[Math.floor(times.length / 2)] ?? Number.NaN,
-        unit: 'ms',
-      },
-      {
-        name: 'De la frappe aux résultats, 95e centile',
-        value: times[Math.floor(times.length * 0.95)] ?? Number.NaN,
-        unit: 'ms',
-      },
-    ],
-    limits: [
-      {
-        name: `Bon métier parmi les ${FIRST} premiers`,
-        value: share(answers, ({ rank }) => rank >= 0 && rank < FIRST),
-        unit: '%',
-        min: 95,
-      },
-    ],
-  };
 }

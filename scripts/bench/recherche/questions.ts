@@ -8,7 +8,8 @@ type Source = { url: string; model: MetierModel };
 
 const PAR_SORTE = 250;
 /** One name in seven is kept out of the index of the held-out questions. */
-const RETENUE = 7;
+const UN_SUR = 7;
+export const RETENUE = 'jamais vue';
 const FORMULES = [
   'je veux devenir',
   'je voudrais être',
@@ -72,7 +73,10 @@ const SORTES: Record<string, (nom: string, hasard: () => number, rang: number) =
 };
 
 /** The questions by kind, and the jobs without the names that were held out. */
-export function jeux(pages: readonly Source[]): { questions: Question[]; retenu: Source[] } {
+export function jeux(pages: readonly Source[]): {
+  questions: Question[];
+  sansRetenus: Source[];
+} {
   const hasard = mulberry(20_261_124);
   const choix: Choix[] = pages.flatMap(({ model }) =>
     model.appellations.map(({ titre }) => ({ nom: titre, code: model.codeRome })),
@@ -93,9 +97,9 @@ export function jeux(pages: readonly Source[]): { questions: Question[]; retenu:
   );
   const titres = new Set(pages.map(({ model }) => model.titre));
   const retenus = new Set(
-    choix.filter(({ nom }, rang) => rang % RETENUE === 3 && !titres.has(nom)).map(({ nom }) => nom),
+    choix.filter(({ nom }, rang) => rang % UN_SUR === 3 && !titres.has(nom)).map(({ nom }) => nom),
   );
-  const retenu = pages.map(({ url, model }) => ({
+  const sansRetenus = pages.map(({ url, model }) => ({
     url,
     model: {
       ...model,
@@ -104,8 +108,8 @@ export function jeux(pages: readonly Source[]): { questions: Question[]; retenu:
   }));
   const jamaisVus = choix.filter(({ nom }) => retenus.has(nom));
   for (const { nom } of tirage(jamaisVus, PAR_SORTE))
-    questions.push({ query: formes(nom).masculin, relevant: juste(nom), sorte: 'retenue' });
-  return { questions, retenu };
+    questions.push({ query: formes(nom).masculin, relevant: juste(nom), sorte: RETENUE });
+  return { questions, sansRetenus };
 }
 
 /** Normalised discounted gain of the first ten answers. */

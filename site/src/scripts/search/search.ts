@@ -77,6 +77,17 @@ export function bindSearch(): void {
     if (isCurrent()) results.list.removeAttribute('aria-busy');
   }
 
+  /** Titles answer each letter; the full text waits for a pause. */
+  async function answerByName(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const now = asked.query();
+    const noms = now.q ? await openNoms().catch(() => undefined) : undefined;
+    if (!noms || mine !== turn) return;
+    const jobs = jobsFor(noms, now);
+    if (jobs.length > 0) await results.show(jobs, undefined, now.q, () => mine === turn);
+  }
+
   function searchNow(how: 'pushState' | 'replaceState' = 'pushState'): void {
     clearTimeout(pause);
     const address = addressOf(asked.query());
@@ -98,6 +109,7 @@ export function bindSearch(): void {
   asked.input.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => searchNow('replaceState'), TYPING_PAUSE);
+    void answerByName();
   });
   asked.form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,0 +1,100 @@
+/** The search page itself, in Chromium: what it answers, what it reads for that, and how long it takes. */
+import type { Browser, Page } from 'playwright-core';
+import type { Jugement } from './jugements.ts';
+import { ndcg } from './questions.ts';
+
+const PREMIERES = 10;
+
+/** Bytes of what comes over the wire, from the moment it is asked for. */
+async function compteur(page: Page): Promise<{ octets: () => number }> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  let octets = 0;
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    octets += encodedDataLength;
+  });
+  return { octets: () => octets };
+}
+
+/** Types, and waits until the full text has answered too. */
+async function demander(page: Page, question: string): Promise<{ noms: number; tout: number }> {
+  return page.evaluate(async (asked) => {
+    const input = document.querySelector('#q') as HTMLInputElement;
+    const list = document.querySelector('[data-results]') as HTMLElement;
+    const frame = () => new Promise(requestAnimationFrame);
+    list.replaceChildren();
+    const started = performance.now();
+    input.value = asked;
+    input.dispatchEvent(new Event('input'));
+    let noms = Number.NaN;
+    for (;;) {
+      await frame();
+      if (Number.isNaN(noms) && list.childElementCount > 0) noms = performance.now() - started;
+      const isAsked = new URLSearchParams(location.search).get('q') === asked;
+      if (isAsked && !list.hasAttribute('aria-busy')) break;
+    }
+    return { noms, tout: performance.now() - started };
+  }, question);
+}
+
+const adressesTrouvees = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-results] h3 a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+
+export async function pageDeRecherche(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${url}/recherche/`);
+  await page.locator('#q').focus();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+export type Notes = { ndcg: number; vides: number; temps: number[]; noms: number[] };
+
+export async function noterJugements(page: Page, jugements: readonly Jugement[]): Promise<Notes> {
+  const notes: Notes = { ndcg: 0, vides: 0, temps: [], noms: [] };
+  for (const { query, relevant } of jugements) {
+    const { noms, tout } = await demander(page, query);
+    const trouvees = await adressesTrouvees(page);
+    notes.ndcg += ndcg(trouvees.slice(0, PREMIERES), relevant) / jugements.length;
+    if (trouvees.length === 0) notes.vides += 1;
+    notes.temps.push(tout);
+    if (!Number.isNaN(noms)) notes.noms.push(noms);
+  }
+  return notes;
+}
+
+export type Cout = { noms: number; entier: number };
+
+/** What one visit costs beyond the page: to the first answers (names), then with the full text. */
+export async function mesurerCout(
+  browser: Browser,
+  url: string,
+  questions: readonly string[],
+): Promise<Cout[]> {
+  const couts: Cout[] = [];
+  for (const question of questions) {
+    const context = await browser.newContext();
+    // The names alone, as from any page of the portal.
+    const accueil = await context.newPage();
+    await accueil.goto(url, { waitUntil: 'networkidle' });
+    const avant = await compteur(accueil);
+    await accueil.locator('#q').fill(question);
+    await accueil.locator('#q-suggestions [role=option]').first().waitFor();
+    const noms = avant.octets();
+    await context.close();
+
+    const frais = await browser.newContext();
+    const page = await frais.newPage();
+    await page.goto(`${url}/recherche/`, { waitUntil: 'networkidle' });
+    const depuis = await compteur(page);
+    await page.locator('#q').focus();
+    await demander(page, question);
+    couts.push({ noms, entier: depuis.octets() });
+    await frais.close();
+  }
+  return couts;
+}
