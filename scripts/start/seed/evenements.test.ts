@@ -30,7 +30,7 @@ test('five invented events, each said to be one, dated around the day of seeding
   }
   const days = dated.map(({ debut }) => debut.slice(0, 10));
   expect(days.filter((day) => day < '2026-01-05')).toHaveLength(1);
-  expect(evenementsDates(modeles, '2026-01-06').map(({ debut }) => debut)).not.toEqual(
+  expect(evenementsDates(modeles, '2026-02-06').map(({ debut }) => debut)).not.toEqual(
     dated.map(({ debut }) => debut),
   );
 });

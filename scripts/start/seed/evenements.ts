@@ -2,16 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evenement } from '@portulan/content-schemas';
+import { weekdayFrom } from './jours.ts';
 
-/** `jour`: days between the seeding and the event, less than nought for one that is over. */
+/**
+ * `jour`: days from the seeding, less than nought for one that is over; the event is on the next
+ * `semaine` (0 for a Sunday) from then.
+ */
 export type ModeleEvenement = {
   jour: number;
+  semaine: number;
   de: string;
   a: string;
   evenement: Omit<Evenement, 'debut' | 'fin'>;
 };
 
-const DAY = 86_400_000;
 const PARIS = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Paris',
   dateStyle: 'short',
@@ -25,15 +29,12 @@ export function instantAParis(jour: string, heure: string): string {
   return new Date(asUtc - (shown - asUtc)).toISOString();
 }
 
-const jourApres = (jour: string, days: number) =>
-  new Date(Date.parse(jour) + days * DAY).toISOString().slice(0, 10);
-
 const FIRST = ['slug', 'titre', 'resume', 'corps'];
 
 /** Records in the order of their schema's fields, as the examples are. */
 export function evenementsDates(modeles: readonly ModeleEvenement[], jour: string): Evenement[] {
-  return modeles.map(({ jour: days, de, a, evenement }) => {
-    const day = jourApres(jour, days);
+  return modeles.map(({ jour: days, semaine, de, a, evenement }) => {
+    const day = weekdayFrom(jour, days, semaine);
     const fields = Object.entries(evenement);
     const isFirst = ([name]: [string, unknown]) => FIRST.includes(name);
     return Object.fromEntries([

@@ -19,7 +19,7 @@ export function jourDeDepart(env: NodeJS.ProcessEnv, now: Date): string {
 }
 
 /** The first `weekday` from `days` after a day. */
-function weekdayFrom(jour: string, days: number, weekday: number): string {
+export function weekdayFrom(jour: string, days: number, weekday: number): string {
   const at = new Date(Date.parse(jour) + days * DAY);
   const wait = (weekday - at.getUTCDay() + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
   return new Date(at.getTime() + wait * DAY).toISOString().slice(0, 10);

@@ -16,10 +16,10 @@ export const SITUATIONS: SectionName[] = [
 ];
 
 export const GROUPES: Record<GroupName, SectionName[]> = {
-  decouvrir: ['metiers', 'domaines', 'competences', 'comparer'],
+  decouvrir: ['metiers', 'domaines', 'themes', 'competences', 'comparer'],
   seFormer: ['formations', 'certifications', 'organismes', 'etablissements'],
-  presDeChezMoi: ['territoires', 'structures', 'agenda'],
-  sInformer: ['actualites', 'guides', 'glossaire'],
+  presDeChezMoi: ['autourDeMoi', 'territoires', 'structures', 'agenda'],
+  sInformer: ['actualites', 'dossiers', 'guides', 'glossaire'],
 };
 
 /** The A–Z lists jobs under an address of its own. */
