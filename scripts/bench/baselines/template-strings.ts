@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSnapshot } from '../../../site/src/cms/snapshot.ts';
+import { qr } from '../../../site/src/components/Page/qr.ts';
 import { allPages } from '../../../site/src/page-models/all-pages.ts';
 import type {
   CarteEditoriale,
@@ -18,11 +19,13 @@ import type {
 } from '../../../site/src/page-models/types.ts';
 import type {
   Contact,
+  EmploiModel,
   Fait,
   LienCertification,
   LienCompte,
   LienFormation,
   Lieu,
+  SalaireModel,
   Texte,
 } from '../../../site/src/page-models/types-offre.ts';
 
@@ -77,9 +80,49 @@ const place = ({ nom, lignes, ville, territoire }: Lieu) =>
 const contact = ({ telephone, courriel, site }: Contact) =>
   [telephone, courriel, site].map((line) => e(line ?? '')).join(' ');
 
-const body: { [T in TemplateName]: (model: Models[T]) => string } = {
-  accueil: (m) =>
-    `<p>${m.chiffres.metiers} ${m.chiffres.appellations} ${m.chiffres.competences}</p>${domains(m.grandsDomaines)}${cards('Actualités', m.actualites)}${cards('Guides', m.guides)}`,
+const bar = (part: number) =>
+  `<svg viewBox="0 0 100 10"><path d="M0 0h${part}v10h-${part}z"/></svg>`;
+const bars = (rows: readonly { valeur?: number; text: string }[]) => {
+  const max = Math.max(1, ...rows.map(({ valeur = 0 }) => valeur));
+  return `<table>${rows.map(({ valeur, text }) => `<tr><td>${valeur === undefined ? '' : bar((100 * valeur) / max)}</td><td>${text}</td></tr>`).join('')}</table>`;
+};
+const pay = ({ annuel, parAn, parMois, parHeure, reperes }: SalaireModel) =>
+  `<p>${parAn} ${parMois} ${parHeure ?? ''}</p>${reperes ? `<svg viewBox="0 0 320 36"><path d="M${reperes.bas} 9h${reperes.haut}v18M${reperes.milieu} 9v18M${annuel} 5v26"/></svg>${ul([reperes.textes.bas, reperes.textes.milieu, reperes.textes.haut], e)}` : ''}`;
+/** Figures in words and as charts. */
+const employment = (m: EmploiModel) =>
+  [
+    facts(m.chiffres),
+    m.salaire ? pay(m.salaire) : '',
+    m.tension ? `${bar(20 * m.tension.niveau)} ${e(m.tension.texte)}` : '',
+    `<p>${m.offresPourDix ?? ''} ${m.listeTension ? e(m.listeTension.ou) : ''}</p>`,
+    ul(
+      m.recrutements,
+      ({ famille, annee, total, bassins, parts, annees }) =>
+        `${e(famille)} ${annee} ${total}${ul(parts, ({ titre, part, texte }) => `${titre} ${bar(part)} ${texte}`)}${bars(bassins.map(({ valeur, projets, difficiles, ...bassin }) => ({ ...(valeur !== undefined && { valeur }), text: `${a(bassin)} ${projets} ${difficiles ?? ''}` })))}${bars(annees.map(({ titre, valeur, texte }) => ({ valeur, text: `${titre} ${texte}` })))}`,
+    ),
+  ].join('');
+
+/** What is printed on one page has a code that leads back to it. */
+const SHEETS = new Set(['metier', 'formation', 'certification', 'structure']);
+const sheet = ({ template, url }: Page): string => {
+  if (!SHEETS.has(template)) return '';
+  const address = `http://127.0.0.1:4321${url}`;
+  return `<footer><img alt="Code" src="${qr(address).src}"><p>${address}</p></footer>`;
+};
+
+/** Every text of a model, its links as links: for the templates that are a few pages. */
+function everything(value: unknown): string {
+  if (typeof value === 'string') return value.startsWith('<') ? value : p(value);
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return ul(value, everything);
+  if (typeof value !== 'object' || value === null) return '';
+  const { titre, url, ...rest } = value as Record<string, unknown>;
+  const lien =
+    typeof titre === 'string' ? a({ titre, ...(typeof url === 'string' && { url }) }) : '';
+  return lien + Object.values(rest).map(everything).join('');
+}
+
+const body: { [T in TemplateName]?: (model: Models[T]) => string } = {
   metiers: (m) =>
     `<p>${m.total}</p>${ul(m.lettres, ({ lettre, url, nombre }) => `${a({ titre: lettre, url })} ${nombre}`)}${domains(m.grandsDomaines)}`,
   appellations: (m) =>
@@ -92,6 +135,7 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
       `<p>${m.codeRome} ${a(m.grandDomaine)} ${a(m.domaine)}</p><p>${e(m.accroche ?? '')}</p>`,
       ul(m.drapeaux, ({ titre, explication }) => `${titre} ${explication}`),
       ul(m.interets, ({ nom, explication }) => `${nom} ${explication}`),
+      `<p>${e(m.seFormer.niveau ?? '')} ${m.emploi.salaire?.parMois ?? ''} ${m.emploi.tension?.texte ?? ''} ${m.emploi.recrutements[0]?.total ?? ''}</p>`,
       block('Missions', m.missions, e),
       block('Accès', m.acces, e),
       links('Compétences principales', m.competences.principales),
@@ -107,19 +151,14 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
         m.appellations,
         ({ titre, peuUsitee }) => e(titre) + (peuUsitee ? ' (rare)' : ''),
       ),
-      `<h2>Se former</h2>${titles(m.seFormer.certifications)}${trainings(m.seFormer.formations)}${links('Diplômes', m.seFormer.diplomes)}${m.seFormer.provenances.map(source).join('')}`,
-      `<h2>L’emploi</h2>${facts(m.emploi.chiffres)}`,
-      ul(
-        m.emploi.recrutements,
-        ({ famille, annee, total, bassins }) =>
-          `${e(famille)} ${annee} ${total}${ul(bassins, ({ projets, difficiles, ...bassin }) => `${a(bassin)} ${projets} ${difficiles ?? ''}`)}`,
-      ),
+      `<h2>Se former</h2>${titles(m.seFormer.certifications)}${counted(m.seFormer.territoires)}${trainings(m.seFormer.formations)}${links('Diplômes', m.seFormer.diplomes)}${m.seFormer.provenances.map(source).join('')}`,
+      `<h2>L’emploi</h2>${employment(m.emploi)}`,
       ul(
         m.recits,
-        ({ titre, accrocheHtml, url }) =>
-          `${a({ titre, ...(url && { url }) })}${accrocheHtml ?? ''}`,
+        ({ titre, accrocheHtml, natureHtml, conditionsHtml, url }) =>
+          `${a({ titre, ...(url && { url }) })}${accrocheHtml ?? ''}${natureHtml ?? ''}${conditionsHtml ?? ''}`,
       ),
-      `<h2>Métiers proches</h2>${jobs(m.mobilites)}`,
+      `<h2>Métiers proches</h2>${jobs(m.mobilites)}<h2>D’où l’on y vient</h2>${jobs(m.origines)}`,
       block('Thèmes', m.themes, e),
       block('Centres d’intérêt', m.centresInteret, e),
       block('Secteurs', m.secteurs, e),
@@ -219,7 +258,6 @@ const body: { [T in TemplateName]: (model: Models[T]) => string } = {
   guides: (m) => ul(m.cartes, card),
   guide: (m) =>
     `${m.introductionHtml ?? ''}${ul(m.etapes, ({ titre, texteHtml, ancre }) => `<h2 id="${ancre}">${e(titre)}</h2>${texteHtml}`)}${block('Publics', m.publics, e)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${links('Sources', m.sources)}`,
-  recherche: (m) => `${links('Domaines', m.grandsDomaines)}${block('Exemples', m.exemples, e)}`,
   bookMetiers: () => '',
   sources: (m) => ul(m.sources, (item) => source(item)),
   introuvable: (m) => domains(m.grandsDomaines),
@@ -231,8 +269,8 @@ const FOOTER = `<footer><p>Portulan</p><p>Autrefois, un portulan était la carte
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'self';form-action 'self';script-src 'self' 'wasm-unsafe-eval';style-src 'self'">`;
 
 function html(page: Page): string {
-  const tell = body[page.template] as (model: Page['model']) => string;
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${e(page.titre)} - Portulan</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="description" content="${e(page.description)}"><link rel="canonical" href="http://127.0.0.1:4321${page.url}"><link rel="icon" href="/favicon.svg" type="image/svg+xml">${POLICY}<link rel="stylesheet" href="/style.css"></head><body>${HEADER}<nav aria-label="Fil d’Ariane">${ul(page.filAriane, a)}</nav><main id="contenu"><h1>${e(page.titre)}</h1>${tell(page.model)}</main>${FOOTER}<script type="module" src="/page.js"></script></body></html>`;
+  const tell = (body[page.template] ?? everything) as (model: Page['model']) => string;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${e(page.titre)} - Portulan</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="description" content="${e(page.description)}"><link rel="canonical" href="http://127.0.0.1:4321${page.url}"><link rel="icon" href="/favicon.svg" type="image/svg+xml">${POLICY}<link rel="stylesheet" href="/style.css"></head><body>${HEADER}<nav aria-label="Fil d’Ariane">${ul(page.filAriane, a)}</nav><main id="contenu"><h1>${e(page.titre)}</h1>${tell(page.model)}${sheet(page)}</main>${FOOTER}<script type="module" src="/page.js"></script></body></html>`;
 }
 
 const [records = '', folder = ''] = process.argv.slice(2);
