@@ -16,18 +16,28 @@ export type RealSite = {
   folder: string;
   /** Folder of the records it was made from. */
   records: string;
+  /** For a tool that drives the same browser. */
+  debuggingPort: number;
 };
 
 export function withRealSite<T>(say: Say, work: (site: RealSite) => Promise<T>): Promise<T> {
   return withTemporaryHome(async (home) => {
-    const records = await recordsFromCms(home, say);
+    // A folder of records already at hand spares the import.
+    const records = process.env.PORTULAN_BENCH_RECORDS || (await recordsFromCms(home, say));
     say('Construction du site…');
     await runBuild(home, records);
     const port = await freePort();
     const server = await listen(home.current, port);
-    const browser = await launchBrowser();
+    const debuggingPort = await freePort();
+    const browser = await launchBrowser(debuggingPort);
     try {
-      return await work({ url: localUrl(port), browser, folder: home.current, records });
+      return await work({
+        url: localUrl(port),
+        browser,
+        folder: home.current,
+        records,
+        debuggingPort,
+      });
     } finally {
       await browser.close();
       await close(server);

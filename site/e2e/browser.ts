@@ -24,9 +24,11 @@ const ARGS = [
   '--disable-sync',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param debuggingPort for a tool that drives the same browser by itself */
+export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path));
   // The package unpacks itself into the temporary folder, once.
   const executablePath = installed ?? (await chromiumFromNpm.executablePath());
-  return chromium.launch({ executablePath, args: ARGS, headless: true });
+  const args = debuggingPort ? [...ARGS, `--remote-debugging-port=${debuggingPort}`] : ARGS;
+  return chromium.launch({ executablePath, args, headless: true });
 }
