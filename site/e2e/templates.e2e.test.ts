@@ -3,7 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { browserOfFile } from './browser-test.ts';
 import { templateAddresses, visit } from './visit.ts';
 
-const TEMPLATES = 32;
+const TEMPLATES = 41;
 
 let addresses: string[];
 const browser = browserOfFile();

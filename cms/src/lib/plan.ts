@@ -34,11 +34,10 @@ export type Holder = {
 /** A list of objects of one kind. */
 export type ComponentField = { field: string; join: Join; holder: Holder };
 
-/** A list of blocks of several kinds: `typeColumn` of the join names the component. */
+/** A list of blocks of several kinds: the join names the component of each. */
 export type ZoneField = {
   field: string;
   join: Join;
-  typeColumn: string;
   /** By the `type` that records say. */
   holders: ReadonlyMap<string, Holder>;
 };
@@ -55,7 +54,7 @@ type JoinTable = {
   name: string;
   joinColumn: { name: string };
   inverseJoinColumn: { name: string };
-  morphColumn: { idColumn: { name: string }; typeColumn: { name: string } };
+  morphColumn: { idColumn: { name: string } };
   orderColumnName?: string;
 };
 type Attribute = { type: string; columnName?: string; target?: string; joinTable?: JoinTable };
@@ -129,7 +128,6 @@ function zoneOf(
       other: morphColumn.idColumn.name,
       order: ZONE_ORDER,
     },
-    typeColumn: morphColumn.typeColumn.name,
     holders: new Map(holders),
   };
 }

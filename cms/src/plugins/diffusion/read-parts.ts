@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Connection, Row } from '../../lib/db';
+import type { Connection } from '../../lib/db';
 import type { Holder, Join, Link, Plan } from '../../lib/plan';
 
 /** Per owner's id, what one field of it holds. */
