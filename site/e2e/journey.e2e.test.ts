@@ -11,7 +11,7 @@ const heart = (page: Page) => page.locator('[data-book-heart]');
 
 /** Searches from the current page and follows the first job found. */
 async function findJob(page: Page, words: string): Promise<string> {
-  const field = page.getByRole('searchbox').first();
+  const field = page.locator('input[name=q]').first();
   await field.fill(words);
   await field.press('Enter');
   await page.waitForURL(/\/recherche\//);

@@ -45,7 +45,7 @@ test('from Boulanger to its certifications, their trainings, who gives them, who
 
 test('who wants to be a nurse finds the next session near Limoges, and prints it', async () => {
   const { page, complaints, close } = await visit(browser(), '/');
-  const field = page.getByRole('searchbox').first();
+  const field = page.locator('input[name=q]').first();
   await field.fill('infirmière');
   await field.press('Enter');
   await page.locator('[data-results] a[href^="/metiers/infirmier"]').first().click();

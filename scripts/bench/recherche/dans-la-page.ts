@@ -5,15 +5,19 @@ import { ndcg } from './questions.ts';
 
 const PREMIERES = 10;
 
-/** Bytes of what comes over the wire, from the moment it is asked for. */
-async function compteur(page: Page): Promise<{ octets: () => number }> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Network.enable');
-  let octets = 0;
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    octets += encodedDataLength;
+/** Bytes of what comes over the wire from now on, workers included: the full text is read by one. */
+function compteur(page: Page): { octets: () => Promise<number> } {
+  const tailles: Promise<number>[] = [];
+  page.context().on('requestfinished', (request) => {
+    tailles.push(
+      request
+        .sizes()
+        .then(
+          ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+        ),
+    );
   });
-  return { octets: () => octets };
+  return { octets: async () => (await Promise.all(tailles)).reduce((sum, size) => sum + size, 0) };
 }
 
 /** Types, and waits until the full text has answered too. */
@@ -81,19 +85,19 @@ export async function mesurerCout(
     // The names alone, as from any page of the portal.
     const accueil = await context.newPage();
     await accueil.goto(url, { waitUntil: 'networkidle' });
-    const avant = await compteur(accueil);
+    const avant = compteur(accueil);
     await accueil.locator('#q').fill(question);
     await accueil.locator('#q-suggestions [role=option]').first().waitFor();
-    const noms = avant.octets();
+    const noms = await avant.octets();
     await context.close();
 
     const frais = await browser.newContext();
     const page = await frais.newPage();
     await page.goto(`${url}/recherche/`, { waitUntil: 'networkidle' });
-    const depuis = await compteur(page);
+    const depuis = compteur(page);
     await page.locator('#q').focus();
     await demander(page, question);
-    couts.push({ noms, entier: depuis.octets() });
+    couts.push({ noms, entier: await depuis.octets() });
     await frais.close();
   }
   return couts;

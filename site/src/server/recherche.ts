@@ -5,7 +5,7 @@ import { PLACE, reponsesHtml } from '../components/Recherche/reponses.ts';
 import { adresse } from '../domain/adresses.ts';
 import { enAnglais } from '../domain/langue.ts';
 import { NOMS_ACTUEL } from '../domain/recherche/adresse-noms.ts';
-import { chercherNoms } from '../domain/recherche/chercher.ts';
+import { chercherNoms, reponsesSures } from '../domain/recherche/chercher.ts';
 import { type NomsOuverts, ouvrirNoms } from '../domain/recherche/ouvrir.ts';
 import { textes } from '../textes/index.ts';
 import { probleme } from './problemes.ts';
@@ -47,7 +47,9 @@ export const recherche = new Hono<{ Bindings: Bindings }>().get(
     ]);
     if (coquille.status !== 200 || !noms) return probleme('api.unbuilt', context.req.path);
 
-    const reponses = question ? chercherNoms(noms, question, { limite: REPONSES }) : [];
+    const reponses = question
+      ? reponsesSures(chercherNoms(noms, question, { limite: REPONSES }))
+      : [];
     const derniere = Math.max(1, Math.ceil(reponses.length / PAR_PAGE));
     const page = Math.min(derniere, Math.max(1, Number.parseInt(p, 10) || 1));
     const lien = (autre: number) =>

@@ -77,6 +77,12 @@ function noter(
     );
 }
 
+/** Beside a sure answer, guesses are noise: under this share of the best score they are left out. */
+const SURE = 0.35;
+
+export const reponsesSures = (reponses: readonly Reponse[]): Reponse[] =>
+  reponses.filter(({ score }) => score >= SURE * (reponses[0]?.score ?? 0));
+
 export function chercherNoms(
   ouvert: NomsOuverts,
   question: string,

@@ -1,21 +1,16 @@
 /** The jobs that answer by their names, as results of the search page. */
 import { adresse } from '../../domain/adresses.ts';
-import { chercherNoms } from '../../domain/recherche/chercher.ts';
+import { chercherNoms, reponsesSures } from '../../domain/recherche/chercher.ts';
 import type { NomsOuverts } from '../../domain/recherche/ouvrir.ts';
 import type { Found } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { pageLangue, wordsOf } from './words.ts';
 
 const AT_MOST = 10;
-/** Beside a sure answer, guesses are noise; under this share of the best score they are left out. */
-const SHARE = 0.35;
 
 export function jobsFor(noms: NomsOuverts, { q, kind, domaine }: Query): Found[] {
   if (kind.length > 0 && !kind.includes('metier')) return [];
-  const all = chercherNoms(noms, q, { limite: 4 * AT_MOST });
-  const best = all[0]?.score ?? 0;
-  return all
-    .filter(({ score }) => score >= SHARE * best)
+  return reponsesSures(chercherNoms(noms, q, { limite: 4 * AT_MOST }))
     .filter(({ code }) => domaine.length === 0 || domaine.includes(code.charAt(0)))
     .slice(0, AT_MOST)
     .map(({ slug, code, titre, nom }) => ({

@@ -23,6 +23,13 @@ function option({ slug, titre, nom }: Reponse, id: string): HTMLLIElement {
   return item;
 }
 
+function placeUnder(list: HTMLElement, field: HTMLElement): void {
+  const { left, bottom, width } = field.getBoundingClientRect();
+  list.style.left = `${left + scrollX}px`;
+  list.style.top = `${bottom + scrollY + 6}px`;
+  list.style.width = `${width}px`;
+}
+
 function listUnder(form: HTMLFormElement, input: HTMLInputElement): HTMLUListElement {
   const list = document.createElement('ul');
   list.id = `${input.id}-suggestions`;
@@ -30,7 +37,8 @@ function listUnder(form: HTMLFormElement, input: HTMLInputElement): HTMLUListEle
   list.role = 'listbox';
   list.lang = 'fr';
   list.ariaLabel = form.dataset.suggestions ?? '';
-  list.hidden = true;
+  // In the top layer: no band of a page can cut it.
+  list.popover = 'manual';
   form.append(list);
   input.role = 'combobox';
   input.setAttribute('aria-controls', list.id);
@@ -58,8 +66,10 @@ export function bindSuggestions(form: HTMLFormElement, input: HTMLInputElement):
   function show(answers: readonly Reponse[]): void {
     activate(undefined);
     list.replaceChildren(...answers.map((answer, rank) => option(answer, `${list.id}-${rank}`)));
-    list.hidden = answers.length === 0;
-    input.setAttribute('aria-expanded', String(!list.hidden));
+    const isOpen = answers.length > 0;
+    if (isOpen) placeUnder(list, input.closest<HTMLElement>('.champ') ?? form);
+    if (isOpen !== list.matches(':popover-open')) list.togglePopover(isOpen);
+    input.setAttribute('aria-expanded', String(isOpen));
   }
 
   async function suggest(): Promise<void> {
@@ -90,7 +100,7 @@ export function bindSuggestions(form: HTMLFormElement, input: HTMLInputElement):
   }
 
   function step(by: 1 | -1): void {
-    if (list.hidden) void suggest();
+    if (!list.matches(':popover-open')) void suggest();
     else move(by);
   }
 
@@ -98,7 +108,7 @@ export function bindSuggestions(form: HTMLFormElement, input: HTMLInputElement):
     if (key === 'ArrowDown') step(1);
     else if (key === 'ArrowUp') step(-1);
     else if (key === 'Enter') follow();
-    else if (key === 'Escape' && !list.hidden) close();
+    else if (key === 'Escape' && list.matches(':popover-open')) close();
     else return false;
     return true;
   }

@@ -1,0 +1,61 @@
+/** Search as people type, with and without scripts, by keyboard. */
+import { expect, inject, test } from 'vitest';
+import { browserOfFile } from './browser-test.ts';
+import { visit } from './visit.ts';
+
+const browser = browserOfFile();
+
+test('« je veux devenir infirmière » finds the nurse first, on the page and from the server', async () => {
+  const { page, complaints, close } = await visit(
+    browser(),
+    `/recherche/?q=${encodeURIComponent('je veux devenir infirmière')}`,
+  );
+  const first = page.locator('[data-results] h3 a').first();
+  await first.waitFor();
+  expect(await first.innerText()).toMatch(/Infirmière/);
+  expect(complaints).toEqual([]);
+  await close();
+
+  const context = await browser().newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(inject('site'));
+  await plain.locator('main input[name=q]').fill('je veux devenir infirmière');
+  await plain.locator('main input[name=q]').press('Enter');
+  await plain.waitForURL(/\/api\/recherche\?q=/);
+  expect(await plain.locator('.reponses h3').first().innerText()).toMatch(/Infirmière/);
+  expect(await plain.locator('#q').inputValue()).toBe('je veux devenir infirmière');
+  await plain.locator('.reponses h3 a').first().click();
+  await plain.waitForURL(/\/metiers\/[^/]+\/$/);
+  await context.close();
+});
+
+test('titles are suggested from the first letters, followed by keyboard, closed by Escape', async () => {
+  const { page, complaints, close } = await visit(browser(), '/');
+  const field = page.locator('main input[name=q]');
+  await field.fill('boulangre');
+  const options = page.locator('[role=option]:visible');
+  await options.first().waitFor();
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  await field.press('Escape');
+  expect(await options.count()).toBe(0);
+  expect(await field.inputValue()).toBe('boulangre');
+  await field.press('ArrowDown');
+  await options.first().waitFor();
+  await field.press('ArrowDown');
+  expect(await field.getAttribute('aria-activedescendant')).toBe(
+    await options.first().getAttribute('id'),
+  );
+  await field.press('Enter');
+  await page.waitForURL(/\/metiers\/boulanger/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('an empty answer never ends the road', async () => {
+  const { page, close } = await visit(browser(), '/recherche/?q=%3F%3F%21%21');
+  const other = page.locator('[data-help] .autrement');
+  await other.waitFor();
+  expect(await other.locator('a[href="/structures/"]').count()).toBe(1);
+  expect(await other.locator('a[href^="/domaines/"]').count()).toBeGreaterThan(0);
+  await close();
+});
