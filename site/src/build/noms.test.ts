@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { NOMS_ACTUEL } from '../domain/recherche/adresse-noms.ts';
+import type { Page } from '../page-models/types.ts';
+import { nomsOfPages, writeNoms } from './noms.ts';
+import type { PreparedPage } from './prepare.ts';
+
+function place() {
+  const folder = mkdtempSync(join(tmpdir(), 'portulan-noms-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return { cache: join(folder, 'cache'), folder: join(folder, 'site'), sources: 'a' };
+}
+
+const job = (slug: string, titre: string) =>
+  ({
+    url: `/metiers/${slug}/`,
+    template: 'metier',
+    model: {
+      codeRome: 'D1102',
+      titre,
+      missions: [],
+      themes: [],
+      competences: { principales: [], emergentes: [], savoirEtre: [], autres: [] },
+      appellations: [{ titre, peuUsitee: false }],
+    },
+  }) as unknown as Page<'metier'>;
+
+const prepared = (page: Page<'metier'>, modele: string) => {
+  const read = vi.fn(() => page as Page);
+  const entry = { template: 'metier', entree: '', modele, indexable: true } as const;
+  return { read, page: { url: page.url, entry, page: read } satisfies PreparedPage };
+};
+
+const published = (folder: string) => {
+  const { noms } = JSON.parse(readFileSync(join(folder, NOMS_ACTUEL), 'utf8'));
+  return readFileSync(join(folder, noms), 'utf8');
+};
+
+test('an edit reads one job again, replaces the file, and gives what all jobs would give', () => {
+  const where = place();
+  const [baker, cook] = [job('boulanger', 'Boulanger'), job('cuisinier', 'Cuisinier')];
+  const first = [prepared(cook, 'c1'), prepared(baker, 'b1')];
+  writeNoms(
+    first.map(({ page }) => page),
+    where,
+  );
+  expect(published(where.folder)).toBe(nomsOfPages([baker, cook]));
+
+  const renamed = job('boulanger', 'Artisan boulanger');
+  const second = [prepared(cook, 'c1'), prepared(renamed, 'b2')];
+  writeNoms(
+    second.map(({ page }) => page),
+    where,
+  );
+  expect(second.map(({ read }) => read.mock.calls.length)).toEqual([0, 1]);
+  expect(published(where.folder)).toBe(nomsOfPages([renamed, cook]));
+  expect(readdirSync(join(where.folder, 'index-recherche', 'noms'))).toHaveLength(1);
+
+  const third = [prepared(cook, 'c1'), prepared(renamed, 'b2')];
+  writeNoms(
+    third.map(({ page }) => page),
+    where,
+  );
+  expect(third.some(({ read }) => read.mock.calls.length > 0)).toBe(false);
+});
+
+test('another code of the site makes the index anew', () => {
+  const where = place();
+  const one = prepared(job('boulanger', 'Boulanger'), 'b1');
+  writeNoms([one.page], where);
+  writeNoms([one.page], { ...where, sources: 'b' });
+  expect(one.read).toHaveBeenCalledTimes(2);
+});
