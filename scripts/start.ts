@@ -4,6 +4,7 @@
  */
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { cmsDe } from '../site/src/server/cms.ts';
 import { runNode, stopAll } from './lib/child.ts';
 import { main } from './lib/failure.ts';
 import { portulanHome } from './lib/home.ts';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const backOffice = await startBackOffice(home, say);
   say('Construction du site…');
   await runNode([join('site', 'src', 'build', 'cli.ts')], { env: backOffice.env });
-  server = await listen(home.current, backOffice.port);
+  server = await listen(home.current, backOffice.port, cmsDe(backOffice.env));
   await backOffice.adminBuilt;
   say('Portulan est prêt.');
   backOffice.tell();

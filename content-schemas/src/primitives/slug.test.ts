@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Slug, slugify } from './slug.ts';
+import { Slug } from './slug.ts';
+import { slugify } from './slugify.ts';
 
 test.each([
   ['Boulanger / Boulangère', 'boulanger-boulangere'],

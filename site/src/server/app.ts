@@ -10,11 +10,18 @@ import { comparer } from './comparer.ts';
 import { probleme } from './problemes.ts';
 import type { Bindings } from './publie.ts';
 import { recherche } from './recherche.ts';
+import { signaler } from './signaler.ts';
 
 export const app = new Hono<{ Bindings: Bindings }>();
 
 // Netlify applies the headers of netlify.toml to files only: functions set their own.
-app.use(secureHeaders({ xFrameOptions: 'DENY' }));
+// Without a referrer, a form of these pages would say that it comes from nowhere.
+app.use(
+  secureHeaders({
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  }),
+);
 app.use(async (context, next) => {
   await next();
   if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
@@ -25,6 +32,7 @@ app.get('/api/health', (context) => context.json({ status: 'ok', version: site.v
 app.route('/', autour);
 app.route('/', comparer);
 app.route('/', recherche);
+app.route('/', signaler);
 
 app.notFound((context) => probleme('api.notFound', context.req.path));
 app.onError((error, context) => {

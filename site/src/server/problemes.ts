@@ -14,6 +14,11 @@ const TEXTES = {
     title: 'Portail pas encore construit',
     detail: 'Les pages du portail ne sont pas encore publiées. Réessayez dans quelques instants.',
   },
+  'api.origine': {
+    status: 403,
+    title: 'Envoi refusé',
+    detail: 'Ce formulaire ne s’envoie que depuis le portail.',
+  },
   'api.internal': {
     status: 500,
     title: 'Erreur du portail',

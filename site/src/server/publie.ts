@@ -1,9 +1,15 @@
 /** What the portal publishes, as the functions read it: from the folder, or over HTTP from their own origin. */
 import type { Context } from 'hono';
 import type { Publie } from '../comparaison/lire.ts';
+import type { Cms } from './cms.ts';
 
 /** Given by `scripts/serve`, which holds the folder; elsewhere the published site is one request away. */
-export type Bindings = { publie?: (request: Request) => Promise<Response> };
+export type Bindings = {
+  publie?: (request: Request) => Promise<Response>;
+  /** Who asks, for limits: an address of the network, never kept. */
+  appelant?: string | undefined;
+  cms?: Cms | undefined;
+};
 
 export function publieDe({ req, env }: Context<{ Bindings: Bindings }>): Publie {
   const origin = new URL(req.url).origin;
