@@ -27,6 +27,14 @@ export const carteSvg = ({ zones }: Dessin): string =>
 
 const formeDe = (code: string): string => `${adresse.carteSvg}#d${code}`;
 
+/** How a class is called, among so many. */
+function motDe(rang: number, total: number): 'egal' | 'moins' | 'peu' | 'assez' | 'plus' {
+  if (total === 1) return 'egal';
+  if (rang === 1) return 'moins';
+  if (rang === total) return 'plus';
+  return rang <= total / 2 ? 'peu' : 'assez';
+}
+
 /** A value that the map shows; `enClair` says more than the number, as « au moins 120 ». */
 export type Mesure = { valeur: number; enClair?: string };
 
@@ -68,15 +76,7 @@ export function carteDe(
       ...classes.map(({ rang, min, max }) => ({
         classe: rang,
         texte: carte.classe(
-          carte.mots[
-            classes.length === 1
-              ? 'egal'
-              : rang === 1
-                ? 'moins'
-                : rang === classes.length
-                  ? 'plus'
-                  : 'entre'
-          ],
+          carte.mots[motDe(rang, classes.length)],
           nombreEn(min, langue),
           nombreEn(max, langue),
         ),

@@ -2,7 +2,13 @@ import type { carte as fr } from '../fr/carte.ts';
 
 export const carte: typeof fr = {
   inconnu: 'not published',
-  mots: { moins: 'least', entre: 'in between', plus: 'most', egal: 'everywhere' },
+  mots: {
+    moins: 'least',
+    peu: 'rather less',
+    assez: 'rather more',
+    plus: 'most',
+    egal: 'everywhere',
+  },
   classe: (mot: string, min: string, max: string) =>
     min === max ? `${mot}: ${min}` : `${mot}: ${min} to ${max}`,
   legende: 'From lightest to darkest',

@@ -1,7 +1,13 @@
 /** Words of the maps of the départements, and of the pages of territories. */
 export const carte = {
   inconnu: 'non publié',
-  mots: { moins: 'le moins', entre: 'entre les deux', plus: 'le plus', egal: 'partout' },
+  mots: {
+    moins: 'le moins',
+    peu: 'plutôt moins',
+    assez: 'plutôt plus',
+    plus: 'le plus',
+    egal: 'partout',
+  },
   classe: (mot: string, min: string, max: string) =>
     min === max ? `${mot}\u00a0: ${min}` : `${mot}\u00a0: de ${min} à ${max}`,
   legende: 'Du plus clair au plus foncé',
