@@ -49,6 +49,32 @@ const pages = allPages(
     structure: [structure()],
     commune: [commune()],
     departement: [departement()],
+    evenement: [
+      {
+        slug: 'forum',
+        titre: 'Forum',
+        resume: 'Un résumé.',
+        debut: '2026-06-01T08:00:00Z',
+        format: 'surPlace',
+        commune: '87085',
+        organisateur: 'La mission locale',
+        publics: [],
+        annule: false,
+        themes: [],
+        domaines: [],
+        metiers: [],
+      },
+    ],
+    terme: [
+      {
+        slug: 'vae',
+        terme: 'Validation',
+        formes: [],
+        definition: 'Un sens.',
+        voirAussi: [],
+        sources: [],
+      },
+    ],
   }),
 );
 
@@ -86,6 +112,8 @@ const REQUIRED: [TemplateName, string, string[]][] = [
   ['structure', 'Organization', ['name', 'url', 'address']],
   ['article', 'NewsArticle', ['headline', 'datePublished', 'author', 'publisher']],
   ['guide', 'HowTo', ['name', 'step', 'dateModified', 'totalTime']],
+  ['evenement', 'Event', ['name', 'startDate', 'eventStatus', 'location', 'organizer']],
+  ['glossaire', 'DefinedTermSet', ['name', 'hasDefinedTerm']],
   ['accueil', 'WebSite', ['name', 'url', 'potentialAction']],
   ['metiers', 'BreadcrumbList', ['itemListElement']],
 ];

@@ -1,7 +1,7 @@
 /** What editors write. */
 import { shareAddress } from '../../images/share.ts';
 import type { Page, Picture } from '../../page-models/types.ts';
-import { type At, plainText, publisher, type Thing } from './thing.ts';
+import { type At, INVENTED, plainText, postalAddress, publisher, type Thing } from './thing.ts';
 
 const pictureOf = (image: Picture | undefined, at: At) => image && at(shareAddress(image.src));
 
@@ -36,4 +36,47 @@ export const howTo = ({ url, description, model }: Page<'guide'>, at: At): Thing
     text: plainText(texteHtml),
     url: at(`${url}#${ancre}`),
   })),
+});
+
+const MODES = (enLigne: boolean, surPlace: boolean) =>
+  `https://schema.org/${enLigne && surPlace ? 'Mixed' : enLigne ? 'Online' : 'Offline'}EventAttendanceMode`;
+
+export const event = ({ url, model }: Page<'evenement'>, at: At): Thing => {
+  const place = model.lieu && {
+    '@type': 'Place',
+    name: model.lieu.nom ?? model.lieu.ville,
+    address: postalAddress(model.lieu),
+  };
+  const online = model.lienEnLigne && { '@type': 'VirtualLocation', url: model.lienEnLigne };
+  return {
+    '@type': 'Event',
+    '@id': at(url),
+    name: model.titre,
+    description: model.resume,
+    disambiguatingDescription: model.exemple ? INVENTED : undefined,
+    url: at(url),
+    startDate: model.debut,
+    endDate: model.fin,
+    eventStatus: `https://schema.org/Event${model.annule ? 'Cancelled' : 'Scheduled'}`,
+    eventAttendanceMode: MODES(Boolean(online) || !place, Boolean(place)),
+    location: [place, online].filter(Boolean),
+    image: pictureOf(model.image, at),
+    organizer: { '@type': 'Organization', name: model.organisateur },
+  };
+};
+
+export const glossary = ({ url, titre, model }: Page<'glossaire'>, at: At): Thing => ({
+  '@type': 'DefinedTermSet',
+  '@id': at(url),
+  name: titre,
+  url: at(url),
+  hasDefinedTerm: model.lettres.flatMap(({ termes }) =>
+    termes.map((one) => ({
+      '@type': 'DefinedTerm',
+      name: one.terme,
+      termCode: one.sigle,
+      description: one.definition,
+      url: at(one.url),
+    })),
+  ),
 });
