@@ -254,7 +254,7 @@ const body: { [T in TemplateName]?: (model: Models[T]) => string } = {
     `<p>${m.codeOgr} ${e(m.categorie)} ${e(m.definition ?? '')} ${m.macroCompetence ? a(m.macroCompetence) : ''}</p><h2>Au cœur</h2>${jobs(m.metiersPrincipaux)}<h2>Aussi</h2>${jobs(m.metiersAutres)}${links('Voisines', m.voisines)}${source(m.provenance)}`,
   actualites: (m) => ul(m.cartes, card),
   article: (m) =>
-    `<time>${m.date}</time>${m.corpsHtml}${block('Thèmes', m.themes, e)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${cards('À suivre', m.suivants)}`,
+    `<time>${m.date}</time>${m.corpsHtml}${links('Thèmes', m.themes)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${cards('À suivre', m.suivants)}`,
   guides: (m) => ul(m.cartes, card),
   guide: (m) =>
     `${m.introductionHtml ?? ''}${ul(m.etapes, ({ titre, texteHtml, ancre }) => `<h2 id="${ancre}">${e(titre)}</h2>${texteHtml}`)}${block('Publics', m.publics, e)}${links('Domaines', m.domaines)}${links('Métiers', m.metiers)}${links('Sources', m.sources)}`,
