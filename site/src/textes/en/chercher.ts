@@ -24,6 +24,9 @@ export const chercher: typeof fr = {
     territoire: ['Place', 'Places'],
     actualite: ['News', 'News'],
     guide: ['Guide', 'Guides'],
+    dossier: ['Feature', 'Features'],
+    evenement: ['Event', 'Events'],
+    terme: ['Term', 'Glossary'],
   },
   bilan: {
     pour: (question) => ` for “${question}”`,

@@ -24,6 +24,9 @@ export const chercher = {
     territoire: ['Territoire', 'Territoires'],
     actualite: ['Actualité', 'Actualités'],
     guide: ['Guide', 'Guides'],
+    dossier: ['Dossier', 'Dossiers'],
+    evenement: ['Événement', 'Événements'],
+    terme: ['Terme', 'Glossaire'],
   } as Record<string, [un: string, plusieurs: string]>,
   /** What people read above the results; numbers are ready to read. */
   bilan: {
