@@ -58,9 +58,7 @@ export const metier: typeof fr = {
     rien: 'No certification or training is tied to this job for the moment. A counsellor can help you find a way.',
   },
   formations: {
-    titre: 'Training near you',
     ailleurs: 'Remote, or elsewhere',
-    dans: (departement) => departement,
     autour: 'Search around me',
     limite: (montrees, toutes) =>
       `The first ${montrees} to begin, out of ${toutes.toLocaleString('en')}.`,

@@ -57,9 +57,7 @@ export const metier = {
     rien: 'Aucune certification ni formation n’est rattachée à ce métier pour le moment. Un conseiller peut vous aider à trouver un chemin.',
   },
   formations: {
-    titre: 'Les formations près de chez vous',
     ailleurs: 'À distance, ou ailleurs',
-    dans: (departement: string) => departement,
     autour: 'Chercher autour de moi',
     limite: (montrees: number, toutes: number) =>
       `Les ${montrees} premières à commencer, sur ${toutes.toLocaleString('fr')}.`,
