@@ -34,10 +34,38 @@ const optionsOf = (address: string) => ({
   excerptLength: 24,
 });
 
-export async function openIndexes([first = '', ...others]: readonly string[]): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
-  await pagefind.options(optionsOf(first));
-  await Promise.all(others.map((address) => pagefind.mergeIndex(address, optionsOf(address))));
-  await pagefind.filters();
-  return pagefind;
+/** Opens indexes as they are asked for, each once; after a failure, the next search tries again. */
+export function indexOpener(): {
+  open: (addresses: readonly string[]) => Promise<Pagefind>;
+  has: (addresses: readonly string[]) => boolean;
+} {
+  const opened = new Set<string>();
+  let pagefind: Promise<Pagefind> | undefined;
+
+  async function first(address: string): Promise<Pagefind> {
+    const loaded: Pagefind = await import(/* @vite-ignore */ `${address}pagefind.js`);
+    await loaded.options(optionsOf(address));
+    opened.add(address);
+    return loaded;
+  }
+
+  async function open(addresses: readonly string[]): Promise<Pagefind> {
+    pagefind ??= first(addresses[0] ?? '').catch((error: unknown) => {
+      pagefind = undefined;
+      throw error;
+    });
+    const loaded = await pagefind;
+    const missing = addresses.filter((address) => !opened.has(address));
+    for (const address of missing) opened.add(address);
+    try {
+      await Promise.all(missing.map((address) => loaded.mergeIndex(address, optionsOf(address))));
+    } catch (error) {
+      for (const address of missing) opened.delete(address);
+      throw error;
+    }
+    await loaded.filters();
+    return loaded;
+  }
+
+  return { open, has: (addresses) => addresses.every((address) => opened.has(address)) };
 }

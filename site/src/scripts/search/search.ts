@@ -3,26 +3,15 @@ import { motsUtiles } from '../../domain/recherche/question.ts';
 import { moveByArrows } from './arrows.ts';
 import { jobsFor } from './jobs.ts';
 import { openNoms } from './noms.ts';
-import { openIndexes, type Pagefind } from './pagefind.ts';
+import { indexOpener } from './pagefind.ts';
 import { addressOf, isEmpty, type Query, queryOf } from './query.ts';
 import { resultList } from './result-list.ts';
 import { FACETS, searchForm } from './search-form.ts';
+import { indexesFor } from './sections.ts';
 import { pageLangue, wordsOf } from './words.ts';
 
 /** Milliseconds without a key before the search runs. */
 const TYPING_PAUSE = 180;
-
-/** Opens the indexes once; after a failure, the next search tries again. */
-function opener(addresses: readonly string[]): () => Promise<Pagefind> {
-  let opened: Promise<Pagefind> | undefined;
-  return () => {
-    opened ??= openIndexes(addresses).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
-}
 
 export function bindSearch(): void {
   const root = document.querySelector<HTMLElement>('#recherche');
@@ -33,7 +22,8 @@ export function bindSearch(): void {
     location.replace(here + addressOf(queryOf(location.search)));
     return;
   }
-  const open = opener((root.dataset.index ?? '').split(' '));
+  const addresses = (root.dataset.index ?? '').split(' ');
+  const indexes = indexOpener();
   const asked = searchForm(root);
   const results = resultList(root);
   /** Only the youngest search may draw: an older answer that comes late is dropped. */
@@ -44,15 +34,18 @@ export function bindSearch(): void {
     const jobs = noms ? jobsFor(noms, now) : [];
     // Job titles answer at once; the full text follows.
     if (jobs.length > 0 && isCurrent()) await results.show(jobs, undefined, now.q, isCurrent);
-    const pagefind = await open();
+    const pagefind = await indexes.open(indexesFor(addresses, now));
     const term = motsUtiles(now.q).join(' ') || null;
     const [found, ...others] = await Promise.all([
       pagefind.search(term, { filters: asked.filters() }),
       ...FACETS.map((name) => pagefind.search(term, { filters: asked.filters(name) })),
     ]);
     if (!isCurrent()) return;
+    // What was not read cannot be counted.
     for (const [rank, name] of FACETS.entries())
-      asked.showCounts(name, others[rank]?.filters[name]);
+      if (name !== 'kind' || indexes.has(addresses))
+        asked.showCounts(name, others[rank]?.filters[name]);
+      else asked.showCounts(name, undefined);
     await results.show(jobs, found, now.q, isCurrent);
   }
 
@@ -101,10 +94,7 @@ export function bindSearch(): void {
   }
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const prepare = () => {
-    void openNoms().catch(() => undefined);
-    void open().catch(() => undefined);
-  };
+  const prepare = () => void openNoms().catch(() => undefined);
   asked.input.addEventListener('focus', prepare, { once: true });
   asked.input.addEventListener('input', () => {
     clearTimeout(pause);
