@@ -13,7 +13,10 @@ test('a job keeps its core skills, not the others', () => {
     'Lire un horaire de marée',
     'Suivre la qualité de l’eau',
   ]);
-  expect(cellules.formations).toEqual([{ titre: '0\u00a0certification' }, { titre: '0\u00a0formation' }]);
+  expect(cellules.formations).toEqual([
+    { titre: '0\u00a0certification' },
+    { titre: '0\u00a0formation' },
+  ]);
   expect(cellules.salaires).toEqual([]);
 });
 

@@ -51,11 +51,11 @@ export const comparaison = {
       'On compare des métiers entre eux, ou des formations entre elles\u00a0: voici les métiers.',
   },
   resume: {
-    metiers: (communs: number) =>
+    metiers: (communs: number): string =>
       communs === 0
         ? 'Ces métiers n’ont aucun savoir-faire principal en commun.'
         : `Ces métiers ont ${communs}\u00a0${communs > 1 ? 'savoir-faire principaux' : 'savoir-faire principal'} en commun.`,
-    propres: (titre: string, nombre: number) =>
+    propres: (titre: string, nombre: number): string =>
       nombre === 0
         ? `${titre}\u00a0: aucun qui lui soit propre.`
         : `${titre}\u00a0: ${nombre} qui ${nombre > 1 ? 'lui sont propres' : 'lui est propre'}.`,

@@ -4,7 +4,7 @@ export const panier = {
   cocher: (titre: string) => `Comparer\u00a0: ${titre}`,
   cocherCourt: 'Comparer',
   cochees: 'Comparer les formations cochées',
-  ajoute: (nombre: number) =>
+  ajoute: (nombre: number): string =>
     nombre === 1
       ? 'Ajouté à la comparaison. Choisissez-en un deuxième.'
       : 'Ajouté à la comparaison.',
