@@ -21,7 +21,10 @@ import { decodeRecord, decodeRetrait, decodeSource, linesOf, type Source } from 
 import { type Media, mediasOf } from './medias.ts';
 import { Verified } from './verified.ts';
 
-export type PublishedEntity = Exclude<EntityName, 'importRun' | 'demandeImport' | 'rejet' | 'signalement'>;
+export type PublishedEntity = Exclude<
+  EntityName,
+  'importRun' | 'demandeImport' | 'rejet' | 'signalement'
+>;
 export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
 
 export type Snapshot = {

@@ -149,7 +149,7 @@ test('only sessions to come are said, with their place and way', () => {
 });
 
 test('the breadcrumb goes from the home page to the page itself', () => {
-  const breadcrumb = graphOf(pageOf('metier'), at).at(-1) as {
+  const breadcrumb = graphOf(pageOf('metier'), at).at(-1) as unknown as {
     itemListElement: { item: string }[];
   };
   const items = breadcrumb.itemListElement.map(({ item }) => item);
