@@ -40,8 +40,13 @@ const packageOf = (specifier: string) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
+/** Some packages are their types and nothing else. */
 const declares = (manifest: Manifest | undefined, name: string) =>
-  Boolean(manifest?.dependencies?.[name] ?? manifest?.devDependencies?.[name]);
+  Boolean(
+    manifest?.dependencies?.[name] ??
+      manifest?.devDependencies?.[name] ??
+      manifest?.devDependencies?.[`@types/${name}`],
+  );
 
 /** The rule that an import breaks, as a sentence, or undefined. */
 export function brokenRule(
