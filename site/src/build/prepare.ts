@@ -9,7 +9,7 @@ import { siteFacts } from '../page-models/site-index.ts';
 import type { PageSource } from '../page-models/template.ts';
 import type { Page } from '../page-models/types.ts';
 import type { Section } from '../search/index-sections.ts';
-import { indexNameOf } from '../search/sections.ts';
+import { indexNameOf, PART_SIZE } from '../search/sections.ts';
 import type { Manifest, PageEntry } from './manifest.ts';
 
 export type PreparedPage = {
@@ -111,7 +111,7 @@ export function sectionsOf(prepared: readonly PreparedPage[]): Map<string, Secti
       {
         digest: hash(
           'sha1',
-          pages.map(({ url, entry }) => `${url} ${entry.recherche}`).join('\n'),
+          [PART_SIZE, ...pages.map(({ url, entry }) => `${url} ${entry.recherche}`)].join('\n'),
         ).slice(0, 16),
         entries: () =>
           pages.flatMap(({ url, page }) => {

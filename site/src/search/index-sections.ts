@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { SiteError } from '../domain/site-error.ts';
 import type { SearchDocument } from '../page-models/types.ts';
+import { PART_SIZE } from './sections.ts';
 
 /** Pages share fragment files beyond this, else a section of 7,000 pages makes 7,000 files. */
 const MAX_FRAGMENTS = 500;
@@ -61,6 +62,8 @@ async function writeIndex(
   entries: readonly Entry[],
   folder: string,
 ): Promise<void> {
+  // No option says it; Pagefind reads it when it starts, with the first index.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(PART_SIZE);
   const { index, errors } = await createIndex({ forceLanguage: 'fr', maxFragments: MAX_FRAGMENTS });
   refuse(section, errors);
   if (!index) throw new SiteError('build.search', 'Pagefind n’a pas démarré.');

@@ -1,6 +1,8 @@
 /** Pagefind, loaded when the search is first used: one index opened, the others merged into it. */
 
-export type Filters = { kind?: { any: string[] }; domaine?: { any: string[] } };
+import type { Facet } from './query.ts';
+
+export type Filters = Partial<Record<Facet, { any: string[] }>>;
 export type Counts = Record<string, Record<string, number>>;
 export type Found = {
   url: string;

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { addressOf, isEmpty, isShownBy, queryOf, sentence } from './query.ts';
 
 test('an address says the query, and the query the address', () => {
-  const search = '?q=pain+bio&kind=metier&kind=guide&domaine=D';
-  expect(queryOf(search)).toEqual({ q: 'pain bio', kind: ['metier', 'guide'], domaine: ['D'] });
+  const search = '?q=pain+bio&kind=metier&kind=guide&domaine=D&partout=oui';
+  expect(queryOf(search)).toMatchObject({
+    q: 'pain bio',
+    kind: ['metier', 'guide'],
+    domaine: ['D'],
+    partout: true,
+  });
   expect(addressOf(queryOf(search))).toBe(search);
 });
 

@@ -2,26 +2,37 @@ import type { Langue } from '../../domain/langue.ts';
 import { auPluriel, nombreEn } from '../../domain/nombres.ts';
 import { wordsOf } from './words.ts';
 
-/** What is searched, as the address of the page says it: `?q=pain&kind=metier&domaine=D`. */
-export type Query = { q: string; kind: string[]; domaine: string[] };
+/** By their names in the address and in the index. */
+export const FACETS = ['kind', 'domaine'] as const;
+export type Facet = (typeof FACETS)[number];
 
-export const isEmpty = ({ q, kind, domaine }: Query): boolean =>
-  q === '' && kind.length + domaine.length === 0;
+/**
+ * What is searched, as the address of the page says it: `?q=pain&kind=metier&domaine=D`. `partout`:
+ * in the sections too that are read only when asked for.
+ */
+export type Query = { q: string; partout: boolean } & Record<Facet, string[]>;
+
+export const facetsOf = (valuesOf: (name: Facet) => string[]): Record<Facet, string[]> =>
+  Object.fromEntries(FACETS.map((name) => [name, valuesOf(name)])) as Record<Facet, string[]>;
+
+export const isFiltered = (query: Query): boolean => FACETS.some((name) => query[name].length > 0);
+
+export const isEmpty = (query: Query): boolean => query.q === '' && !isFiltered(query);
 
 export function queryOf(search: string): Query {
   const params = new URLSearchParams(search);
   return {
     q: (params.get('q') ?? '').trim().slice(0, 120),
-    kind: [...new Set(params.getAll('kind'))],
-    domaine: [...new Set(params.getAll('domaine'))],
+    partout: params.has('partout'),
+    ...facetsOf((name) => [...new Set(params.getAll(name))]),
   };
 }
 
-export function addressOf({ q, kind, domaine }: Query): string {
+export function addressOf(query: Query): string {
   const params = new URLSearchParams();
-  if (q) params.set('q', q);
-  for (const value of kind) params.append('kind', value);
-  for (const value of domaine) params.append('domaine', value);
+  if (query.q) params.set('q', query.q);
+  for (const name of FACETS) for (const value of query[name]) params.append(name, value);
+  if (query.partout) params.set('partout', 'oui');
   const text = params.toString();
   return text ? `?${text}` : '';
 }

@@ -1,18 +1,18 @@
 /** The field and the facets of the search page: what is asked for. */
 import type { Counts, Filters } from './pagefind.ts';
-import type { Query } from './query.ts';
-
-export type Facet = 'kind' | 'domaine';
-export const FACETS: readonly Facet[] = ['kind', 'domaine'];
+import { FACETS, type Facet, facetsOf, type Query } from './query.ts';
 
 export function searchForm(root: HTMLElement) {
   const form = document.querySelector('#q-formulaire') as HTMLFormElement;
   const input = document.querySelector('#q') as HTMLInputElement;
   const panel = root.querySelector('.filtres') as HTMLDetailsElement;
   const clear = root.querySelector('[data-clear]') as HTMLElement;
+  const wider = root.querySelector('[data-wider]') as HTMLElement;
   const boxes = (name: Facet) => [
     ...panel.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
   ];
+  /** Asked for by its button, until other words are typed. */
+  let partout = false;
   const checked = (name: Facet) => boxes(name).filter((box) => box.checked);
 
   return {
@@ -20,15 +20,17 @@ export function searchForm(root: HTMLElement) {
     input,
     panel,
     clear,
+    wider,
 
     query: (): Query => ({
       q: input.value.trim(),
-      kind: checked('kind').map(({ value }) => value),
-      domaine: checked('domaine').map(({ value }) => value),
+      partout,
+      ...facetsOf((name) => checked(name).map(({ value }) => value)),
     }),
 
     write(query: Query): void {
       input.value = query.q;
+      partout = query.partout;
       for (const name of FACETS)
         for (const box of boxes(name)) box.checked = query[name].includes(box.value);
     },

@@ -4,9 +4,9 @@ import { moveByArrows } from './arrows.ts';
 import { jobsFor } from './jobs.ts';
 import { openNoms } from './noms.ts';
 import { indexOpener } from './pagefind.ts';
-import { addressOf, isEmpty, type Query, queryOf } from './query.ts';
+import { addressOf, FACETS, facetsOf, isEmpty, isFiltered, type Query, queryOf } from './query.ts';
 import { resultList } from './result-list.ts';
-import { FACETS, searchForm } from './search-form.ts';
+import { searchForm } from './search-form.ts';
 import { indexesFor } from './sections.ts';
 import { pageLangue, wordsOf } from './words.ts';
 
@@ -35,12 +35,17 @@ export function bindSearch(): void {
     // Job titles answer at once; the full text follows.
     if (jobs.length > 0 && isCurrent()) await results.show(jobs, undefined, now.q, isCurrent);
     const pagefind = await indexes.open(indexesFor(addresses, now));
+    if (!isCurrent()) return;
     const term = motsUtiles(now.q).join(' ') || null;
     const [found, ...others] = await Promise.all([
       pagefind.search(term, { filters: asked.filters() }),
       ...FACETS.map((name) => pagefind.search(term, { filters: asked.filters(name) })),
     ]);
     if (!isCurrent()) return;
+    const isWhole = now.kind.length > 0 || indexes.has(addresses);
+    if (!isWhole && jobs.length + (found?.results.length ?? 0) === 0)
+      return draw({ ...now, partout: true }, isCurrent);
+    asked.wider.hidden = isWhole;
     // What was not read cannot be counted.
     for (const [rank, name] of FACETS.entries())
       if (name !== 'kind' || indexes.has(addresses))
@@ -51,6 +56,7 @@ export function bindSearch(): void {
 
   function forget(message?: string): void {
     for (const name of FACETS) asked.showCounts(name, undefined);
+    asked.wider.hidden = true;
     results.clear(message);
   }
 
@@ -59,7 +65,7 @@ export function bindSearch(): void {
     const mine = turn;
     const isCurrent = () => mine === turn;
     const now = asked.query();
-    asked.clear.hidden = now.kind.length + now.domaine.length === 0;
+    asked.clear.hidden = !isFiltered(now);
     if (isEmpty(now)) return forget();
     results.list.setAttribute('aria-busy', 'true');
     try {
@@ -107,9 +113,14 @@ export function bindSearch(): void {
   });
   asked.panel.addEventListener('change', () => searchNow());
   asked.clear.addEventListener('click', () => {
-    asked.write({ ...asked.query(), kind: [], domaine: [] });
+    asked.write({ ...asked.query(), ...facetsOf(() => []) });
     searchNow();
     asked.panel.querySelector('input')?.focus();
+  });
+  asked.wider.addEventListener('click', () => {
+    asked.write({ ...asked.query(), partout: true });
+    searchNow();
+    asked.input.focus();
   });
   addEventListener('popstate', fromAddress);
   moveByArrows(asked.input, results.list);

@@ -19,12 +19,19 @@ const SECTIONS: Record<string, string> = {
   terme: 'editorial',
 };
 
+/** Read while no kind is chosen: what most people look for, and what weighs little. */
+const FIRST = new Set(['metiers', 'formations', 'certifications', 'domaines', 'editorial']);
+
 /** `/pagefind/metiers-3/` → `metiers` */
 const sectionOf = (address: string) => /([a-z]+)(?:-\d+)?\/$/.exec(address)?.[1];
 
-/** All of them while no kind is chosen, or when a kind is not known here. */
-export function indexesFor(addresses: readonly string[], { kind }: Pick<Query, 'kind'>): string[] {
-  const wanted = new Set(kind.map((value) => SECTIONS[value]));
-  if (wanted.size === 0 || wanted.has(undefined)) return [...addresses];
+/** All of them when everywhere is asked for, or when a kind is not known here. */
+export function indexesFor(
+  addresses: readonly string[],
+  { kind, partout }: Pick<Query, 'kind' | 'partout'>,
+): string[] {
+  const chosen = new Set(kind.map((value) => SECTIONS[value]));
+  if (chosen.has(undefined) || (partout && chosen.size === 0)) return [...addresses];
+  const wanted: ReadonlySet<string | undefined> = chosen.size > 0 ? chosen : FIRST;
   return addresses.filter((address) => wanted.has(sectionOf(address)));
 }

@@ -8,6 +8,7 @@ export const chercher: typeof fr = {
   toutEffacer: 'Clear all',
   resultats: 'Results',
   plus: 'Show more results',
+  ailleurs: 'Search skills and places too',
   rien: 'Nothing matches. A shorter word, a similar word or fewer filters are often enough. The pages are in French, so search with French words. You can also look another way:',
   idees: 'Type one or two French words, even without accents. Some ideas:',
   panne: 'The search does not answer. Check the connection, then try again.',

@@ -7,6 +7,7 @@ export const chercher = {
   toutEffacer: 'Tout effacer',
   resultats: 'Résultats',
   plus: 'Voir plus de résultats',
+  ailleurs: 'Chercher aussi dans les compétences et les lieux',
   rien: 'Rien ne correspond. Un mot plus court, un mot voisin ou moins de filtres suffisent souvent. On peut aussi chercher autrement\u00a0:',
   idees: 'Tapez un ou deux mots, même sans accent. Quelques idées\u00a0:',
   panne: 'La recherche ne répond pas. Vérifiez la connexion, puis réessayez.',
