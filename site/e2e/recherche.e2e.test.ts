@@ -59,3 +59,49 @@ test('an empty answer never ends the road', async () => {
   expect(await other.locator('a[href^="/domaines/"]').count()).toBeGreaterThan(0);
   await close();
 });
+
+const GROUPS = '.filtres fieldset:visible';
+
+test('trainings are chosen by département, by keyboard, reading their index only; the address keeps it', async () => {
+  const { page, complaints, close } = await visit(browser(), '/recherche/');
+  const read = new Set<string>();
+  page.context().on('request', (request) => {
+    const index = /\/pagefind\/([^/]+)\//.exec(request.url())?.[1];
+    if (index) read.add(index);
+  });
+  const groups = await page.locator(GROUPS).count();
+  await page.locator('input[name=kind][value=formation]').press('Space');
+  const places = page.getByRole('group', { name: 'Dans quel département' });
+  await places.waitFor();
+  expect(await page.locator(GROUPS).count()).toBeGreaterThan(groups);
+  expect([...read]).toEqual(['formations']);
+  const place = places.getByRole('checkbox').first();
+  const counted = Number(await places.locator('[data-count]:visible').first().innerText());
+  await place.press('Space');
+  await page.waitForURL(/[?&]departement=/);
+  await page.locator('[data-results]:not([aria-busy])').waitFor();
+  expect(await place.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await page.locator('[data-results] > li').count()).toBe(Math.min(counted, 20));
+
+  await page.reload();
+  await places.getByRole('checkbox', { checked: true }).waitFor();
+  await page.locator('[data-results] > li').first().waitFor();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await places.waitFor({ state: 'hidden' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('competences and places are read when everywhere is asked for', async () => {
+  const { page, complaints, close } = await visit(browser(), '/recherche/?q=pain');
+  const wider = page.getByRole('button', { name: 'Chercher aussi' });
+  await wider.waitFor();
+  expect(await page.locator('input[name=kind] ~ [data-count]').allInnerTexts()).not.toContain('0');
+  const found = page.waitForRequest(/\/pagefind\/competences\//);
+  await wider.press('Enter');
+  await found;
+  await wider.waitFor({ state: 'hidden' });
+  await page.waitForURL(/[?&]partout=oui/);
+  expect(complaints).toEqual([]);
+  await close();
+});

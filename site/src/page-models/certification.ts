@@ -6,6 +6,7 @@ import { niveauEnClair } from '../domain/niveaux.ts';
 import { VOIES_ACCES } from '../domain/offre-words.ts';
 import { paragraphes } from '../domain/paragraphes.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { facettesDesFormations, grandsDomainesDe, niveaux } from './facettes.ts';
 import { texte } from './faits.ts';
 import { isEchue, parDisponibilite, parNiveau } from './offre-index.ts';
 import { filAriane, trouves } from './page.ts';
@@ -35,6 +36,8 @@ type Item = {
   certification: Certification;
   blocs: BlocCompetences[];
   metiers: LienMetier[];
+  /** Titles, by its jobs. */
+  grandsDomaines: string[];
   formations: LienFormation[];
   diplomes: Lien[];
   remplacantes: LienCertification[];
@@ -74,6 +77,7 @@ function items(site: SiteIndex): Item[] {
         certification,
         blocs: blocs.get(code) ?? [],
         metiers: trouves(metiers, liensMetiers),
+        grandsDomaines: grandsDomainesDe(trouves(metiers, liensMetiers), site),
         formations: trouves(formations, liensFormations).sort(parDisponibilite),
         diplomes: (diplomes.get(code) ?? []).map(lienOutside),
         remplacantes: trouves(remplacantes, liensCertifications).sort(parNiveau),
@@ -110,7 +114,7 @@ function faitsOf(certification: Certification): Fait[] {
 }
 
 function modelOf(item: Item, { provenances, jour }: Shared): CertificationModel {
-  const { certification, blocs, ...links } = item;
+  const { certification, blocs, grandsDomaines: _, ...links } = item;
   return {
     ...links,
     code: certification.code,
@@ -140,10 +144,14 @@ function modelOf(item: Item, { provenances, jour }: Shared): CertificationModel 
   };
 }
 
-const searchDocument = (model: CertificationModel): SearchDocument => ({
+const searchDocument = (
+  model: CertificationModel,
+  { certification, grandsDomaines }: Item,
+): SearchDocument => ({
   section: 'certifications',
   kind: 'Certification',
-  domaines: [],
+  domaines: grandsDomaines,
+  facettes: { ...niveaux(certification.niveau), ...facettesDesFormations(model.formations) },
   titre: model.titre,
   resume: model.faits
     .slice(0, 2)
@@ -170,7 +178,7 @@ export const certificationTemplate = template<'certification', Item, Shared>({
       ),
       filAriane: filAriane({ titre: 'Certifications', url: adresse.certifications }),
       indexable: model.active,
-      ...(model.active && { search: searchDocument(model) }),
+      ...(model.active && { search: searchDocument(model, item) }),
       model,
     };
   },

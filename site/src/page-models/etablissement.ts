@@ -3,6 +3,7 @@ import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { facettesDuLieu } from './facettes.ts';
 import { departementOf, lieuOf } from './lieux.ts';
 import { compte, filAriane } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
@@ -92,6 +93,7 @@ const searchDocument = ({ titre, lieu, filieres, faits }: EtablissementModel): S
   section: 'lieux',
   kind: 'Établissement',
   domaines: [],
+  facettes: facettesDuLieu(lieu),
   titre,
   resume: [faits[0]?.valeur, lieu.ville].filter(Boolean).join(' · '),
   texte: sansInsecables(`${lieu.ville ?? ''}\n${filieres.join('\n')}`),

@@ -7,6 +7,7 @@ import { ENTREES_SORTIES, MODALITES, OBJECTIFS, PARCOURS } from '../domain/offre
 import { TITRES } from '../domain/titres-faits.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { contactOf } from './contact.ts';
+import { facettesDesFormations, grandsDomainesDe, modalites, niveaux } from './facettes.ts';
 import { fait, texte } from './faits.ts';
 import { lieuOf } from './lieux.ts';
 import { filAriane, trouves } from './page.ts';
@@ -35,6 +36,8 @@ type Item = {
   certifications: LienCertification[];
   metiers: LienMetier[];
   domaines: string[];
+  /** Titles, by its jobs. */
+  grandsDomaines: string[];
   actions: ActionModel[];
 };
 
@@ -119,6 +122,7 @@ function items(site: SiteIndex): Item[] {
     certifications: trouves(formation.certifications, liensCertifications),
     metiers: trouves(formation.metiers, site.liensMetiers),
     domaines: trouves(formation.formacodes, site.formacodes),
+    grandsDomaines: grandsDomainesDe(trouves(formation.metiers, site.liensMetiers), site),
     actions: byPlaceAndDate((actions.get(formation.identifiant) ?? []).map(datedModel)),
   }));
 }
@@ -138,7 +142,7 @@ const faitsOf = ({
 ];
 
 function modelOf(item: Item, { provenances }: Shared): FormationModel {
-  const { formation, lien, organisme, ...links } = item;
+  const { formation, lien, organisme, grandsDomaines: _, ...links } = item;
   const { objectif, resultats, contenu, url } = formation;
   return {
     ...links,
@@ -158,12 +162,18 @@ function modelOf(item: Item, { provenances }: Shared): FormationModel {
 /** In short form: sixty thousand bodies would make the index a burden. */
 function searchDocument(
   model: FormationModel,
-  { lieux, quand, organisme }: LienFormation,
+  { lien, formation, grandsDomaines }: Item,
 ): SearchDocument {
+  const { organisme, lieux, quand } = lien;
   return {
     section: 'formations',
     kind: 'Formation',
-    domaines: [],
+    domaines: grandsDomaines,
+    facettes: {
+      ...niveaux(formation.niveauSortie),
+      ...modalites(model.actions),
+      ...facettesDesFormations([lien]),
+    },
     titre: model.titre,
     resume: [organisme, lieux.join(', '), quand].filter(Boolean).join(' · '),
     texte: sansInsecables(
@@ -190,7 +200,7 @@ export const formationTemplate = template<'formation', Item, Shared>({
       ),
       filAriane: filAriane({ titre: 'Formations', url: adresse.formations }),
       indexable: true,
-      search: searchDocument(model, item.lien),
+      search: searchDocument(model, item),
       model,
     };
   },

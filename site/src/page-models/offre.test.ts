@@ -183,3 +183,16 @@ test('figures of the country are read with their unit', () => {
     { titre: 'Salaire médian, brut par an', valeur: '28\u202f014\u00a0€' },
   ]);
 });
+
+test('the search chooses trainings and certifications by level, way, département and month', () => {
+  const records = whole();
+  Object.assign(records.records.certification[0] ?? {}, { niveau: 3 });
+  Object.assign(records.records.action[0] ?? {}, { modalite: 'distance' });
+  const searchAt = (path: RegExp) => allPages(records).find(({ url }) => path.test(url))?.search;
+  const date = { departement: ['Haute-Vienne'], debut: ['2026-09'] };
+  expect(searchAt(/^\/formations\/./)?.facettes).toEqual({ modalite: ['À distance'], ...date });
+  expect(searchAt(/^\/formations\/./)?.domaines).toHaveLength(1);
+  const diploma = searchAt(/^\/certifications\/./)?.facettes;
+  expect(diploma).toEqual({ niveau: ['Niveau 3 (CAP, BEP)'], ...date });
+  expect(searchAt(/^\/structures\/./)?.facettes).toEqual({ departement: ['Haute-Vienne'] });
+});

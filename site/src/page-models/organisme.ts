@@ -3,6 +3,7 @@ import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { contactOf } from './contact.ts';
+import { facettesDuLieu } from './facettes.ts';
 import { lieuOf } from './lieux.ts';
 import { parDisponibilite, parNiveau } from './offre-index.ts';
 import { compte, filAriane, trouves } from './page.ts';
@@ -58,6 +59,7 @@ const searchDocument = ({ titre, lieu, formations }: OrganismeModel): SearchDocu
   section: 'lieux',
   kind: 'Organisme',
   domaines: [],
+  facettes: facettesDuLieu(lieu),
   titre,
   resume: [lieu.ville, compte(formations.length, 'formation', 'formations')]
     .filter(Boolean)

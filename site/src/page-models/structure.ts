@@ -4,6 +4,7 @@ import { RESEAUX } from '../domain/offre-words.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { contactOf } from './contact.ts';
+import { facettesDuLieu } from './facettes.ts';
 import { departementOf, lieuOf } from './lieux.ts';
 import { filAriane } from './page.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
@@ -49,6 +50,7 @@ const searchDocument = ({ titre, reseau, lieu, publics }: StructureModel): Searc
   section: 'lieux',
   kind: 'Lieu d’accueil',
   domaines: [],
+  facettes: facettesDuLieu(lieu),
   titre,
   resume: [reseau, lieu.ville].filter(Boolean).join(' · '),
   texte: sansInsecables(

@@ -272,6 +272,11 @@ export type Models = {
 };
 export type TemplateName = keyof Models;
 
+/** Facets that only the offer has; a month is AAAA-MM. */
+export type Facettes = Partial<
+  Record<'niveau' | 'modalite' | 'departement' | 'debut', readonly string[]>
+>;
+
 /** What search knows of a page; absent when it is not to be found there. */
 export type SearchDocument = {
   /** One Pagefind index each: editorial, metiers, competences, domaines, certifications, formations, lieux. */
@@ -293,6 +298,7 @@ export type SearchDocument = {
     | 'Terme';
   /** Title of the grand domaine, for the facet. */
   domaines: string[];
+  facettes?: Facettes;
   titre: string;
   resume: string;
   /** Words that find the page: the most telling ones on the first line (appellations), then text. */

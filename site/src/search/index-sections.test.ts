@@ -48,6 +48,9 @@ test('weighs the title and the first line, and indexes no facet as text', () => 
   );
   expect(html).toContain('<p data-pagefind-weight="5">Boulanger, Mitron</p><p>Fait le pain.</p>');
   expect(html).toContain('data-pagefind-filter="domaine">Commerce &amp; vente<');
+  const course = htmlOf(document({ facettes: { niveau: ['Niveau 3 (CAP)'], debut: ['2027-01'] } }));
+  expect(course).toContain('data-pagefind-filter="niveau">Niveau 3 (CAP)<');
+  expect(course).toContain('data-pagefind-filter="debut">2027-01<');
 });
 
 test('spreads the jobs over their indexes, always the same one for a page', () => {

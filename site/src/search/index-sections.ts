@@ -21,12 +21,12 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Pagefind weighs words by their element: the title first, then the most telling line. */
-export function htmlOf({ kind, domaines, titre, resume, texte }: SearchDocument): string {
+export function htmlOf({ kind, domaines, facettes, titre, resume, texte }: SearchDocument): string {
   const [telling = '', ...rest] = texte.split('\n');
-  const facets = [
-    `<span data-pagefind-filter="kind">${kind}</span>`,
-    ...domaines.map((domaine) => `<span data-pagefind-filter="domaine">${escaped(domaine)}</span>`),
-  ];
+  const facets = Object.entries({ kind: [kind], domaine: domaines, ...facettes }).flatMap(
+    ([name, values]) =>
+      values.map((value) => `<span data-pagefind-filter="${name}">${escaped(value)}</span>`),
+  );
   return [
     '<html lang="fr"><body>',
     `<div data-pagefind-ignore="index">${facets.join('')}<span data-pagefind-meta="kind">${kind}</span><span data-pagefind-meta="resume">${escaped(resume)}</span></div>`,

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { addressOf, isEmpty, isShownBy, queryOf, sentence } from './query.ts';
 
 test('an address says the query, and the query the address', () => {
-  const search = '?q=pain+bio&kind=metier&kind=guide&domaine=D&partout=oui';
+  const search =
+    '?q=pain+bio&kind=metier&kind=guide&domaine=D&departement=Haute-Vienne&partout=oui';
   expect(queryOf(search)).toMatchObject({
     q: 'pain bio',
     kind: ['metier', 'guide'],
     domaine: ['D'],
+    departement: ['Haute-Vienne'],
     partout: true,
   });
   expect(addressOf(queryOf(search))).toBe(search);

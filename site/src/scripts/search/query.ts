@@ -2,8 +2,12 @@ import type { Langue } from '../../domain/langue.ts';
 import { auPluriel, nombreEn } from '../../domain/nombres.ts';
 import { wordsOf } from './words.ts';
 
+/** Of the offer only: their choices are those that the index has. */
+export const OFFER_FACETS = ['niveau', 'modalite', 'departement', 'debut'] as const;
+export type OfferFacet = (typeof OFFER_FACETS)[number];
+
 /** By their names in the address and in the index. */
-export const FACETS = ['kind', 'domaine'] as const;
+export const FACETS = ['kind', 'domaine', ...OFFER_FACETS] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**

@@ -1,6 +1,7 @@
 /** The field and the facets of the search page: what is asked for. */
+import { addChoices, showIfAny } from './offer-facets.ts';
 import type { Counts, Filters } from './pagefind.ts';
-import { FACETS, type Facet, facetsOf, type Query } from './query.ts';
+import { FACETS, type Facet, facetsOf, OFFER_FACETS, type Query } from './query.ts';
 
 export function searchForm(root: HTMLElement) {
   const form = document.querySelector('#q-formulaire') as HTMLFormElement;
@@ -11,7 +12,7 @@ export function searchForm(root: HTMLElement) {
   const boxes = (name: Facet) => [
     ...panel.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
   ];
-  /** Asked for by its button, until other words are typed. */
+  /** Asked for by its button; the address keeps it. */
   let partout = false;
   const checked = (name: Facet) => boxes(name).filter((box) => box.checked);
 
@@ -31,6 +32,7 @@ export function searchForm(root: HTMLElement) {
     write(query: Query): void {
       input.value = query.q;
       partout = query.partout;
+      for (const name of OFFER_FACETS) addChoices(panel, name, query[name]);
       for (const name of FACETS)
         for (const box of boxes(name)) box.checked = query[name].includes(box.value);
     },
@@ -43,6 +45,15 @@ export function searchForm(root: HTMLElement) {
         if (name !== without && any.length > 0) filters[name] = { any };
       }
       return filters;
+    },
+
+    /** The offer's own facets: what the index has of them, and nothing where it has nothing. */
+    showOffer(counts: (name: Facet) => Counts[string] | undefined): void {
+      for (const name of OFFER_FACETS) {
+        addChoices(panel, name, Object.keys(counts(name) ?? {}));
+        this.showCounts(name, counts(name));
+        showIfAny(panel, name, counts(name));
+      }
     },
 
     showCounts(name: Facet, counts: Counts[string] | undefined): void {

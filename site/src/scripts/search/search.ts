@@ -4,7 +4,16 @@ import { moveByArrows } from './arrows.ts';
 import { jobsFor } from './jobs.ts';
 import { openNoms } from './noms.ts';
 import { indexOpener } from './pagefind.ts';
-import { addressOf, FACETS, facetsOf, isEmpty, isFiltered, type Query, queryOf } from './query.ts';
+import {
+  addressOf,
+  FACETS,
+  type Facet,
+  facetsOf,
+  isEmpty,
+  isFiltered,
+  type Query,
+  queryOf,
+} from './query.ts';
 import { resultList } from './result-list.ts';
 import { searchForm } from './search-form.ts';
 import { indexesFor } from './sections.ts';
@@ -47,15 +56,19 @@ export function bindSearch(): void {
       return draw({ ...now, partout: true }, isCurrent);
     asked.wider.hidden = isWhole;
     // What was not read cannot be counted.
-    for (const [rank, name] of FACETS.entries())
-      if (name !== 'kind' || indexes.has(addresses))
-        asked.showCounts(name, others[rank]?.filters[name]);
-      else asked.showCounts(name, undefined);
+    const countsOf = (name: Facet) =>
+      name !== 'kind' || indexes.has(addresses)
+        ? others[FACETS.indexOf(name)]?.filters[name]
+        : undefined;
+    asked.showCounts('kind', countsOf('kind'));
+    asked.showCounts('domaine', countsOf('domaine'));
+    asked.showOffer((name) => (now.kind.length > 0 ? countsOf(name) : undefined));
     await results.show(jobs, found, now.q, isCurrent);
   }
 
   function forget(message?: string): void {
     for (const name of FACETS) asked.showCounts(name, undefined);
+    asked.showOffer(() => undefined);
     asked.wider.hidden = true;
     results.clear(message);
   }

@@ -5,6 +5,12 @@ export const chercher: typeof fr = {
   filtrer: 'Filter the results',
   quoi: 'What are you looking for?',
   quelDomaine: 'In which field?',
+  offre: {
+    niveau: 'At which level?',
+    modalite: 'On site or remote?',
+    departement: 'In which département?',
+    debut: 'When does it start?',
+  },
   toutEffacer: 'Clear all',
   resultats: 'Results',
   plus: 'Show more results',

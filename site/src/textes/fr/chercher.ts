@@ -4,6 +4,12 @@ export const chercher = {
   filtrer: 'Filtrer les résultats',
   quoi: 'Que cherchez-vous\u202f?',
   quelDomaine: 'Dans quel domaine\u202f?',
+  offre: {
+    niveau: 'À quel niveau\u202f?',
+    modalite: 'Sur place ou à distance\u202f?',
+    departement: 'Dans quel département\u202f?',
+    debut: 'Quand commencer\u202f?',
+  },
   toutEffacer: 'Tout effacer',
   resultats: 'Résultats',
   plus: 'Voir plus de résultats',
