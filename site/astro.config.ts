@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { clientChunks } from './src/integrations/chunks.ts';
 import { wayToBuild } from './src/integrations/portulan.ts';
 import { functionsInDev } from './src/server/astro-dev.ts';
 
@@ -22,7 +23,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // One stylesheet and one script file each: cached once for thousands of pages, nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: clientChunks } } } },
+  },
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the CSP blocks; Markdown is rendered by src/domain anyway.
   markdown: { syntaxHighlight: false },

@@ -1,4 +1,4 @@
-import { juge, manque, type Theme, tenu } from '../critere.ts';
+import { juge, type Theme, tenu } from '../critere.ts';
 
 export const presentation: Theme = {
   numero: 10,
@@ -34,10 +34,10 @@ export const presentation: Theme = {
       'Un lien dans un texte se voit',
       'Souligné ; axe (link-in-text-block) sur chaque gabarit et exemple.',
     ),
-    manque(
+    tenu(
       '10.7',
       'Le focus se voit',
-      'Sur la carte des territoires, le test ne voit pas de contour autour du département qui a le focus ; partout ailleurs il se voit. Le tableau qui suit la carte porte les mêmes liens.',
+      'Un test parcourt chaque gabarit au clavier et compare le contour de chaque élément avec et sans focus.',
     ),
     juge(
       '10.8',
@@ -50,10 +50,10 @@ export const presentation: Theme = {
       'Aucune consigne ne dit « le bouton vert » ou « à droite ».',
     ),
     juge('10.10', 'Cela vaut partout', 'Même relecture, textes des éditeurs compris.'),
-    manque(
+    tenu(
       '10.11',
       'La page tient dans 320 pixels de large',
-      'Dans une page de 320 pixels de large, le tableau des territoires cache les titres de ses colonnes. Toutes les autres pages tiennent sans perte.',
+      'Testé sur chaque gabarit ; seuls les tableaux de comparaison défilent, dans leur cadre.',
     ),
     tenu(
       '10.12',

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'astro/types';
 import { lienMetier } from '../fixtures.ts';
 import type Blocs from './Blocs.astro';
 
-export const criteres = ['1.1.1', '1.3.1', '2.4.6', '2.4.10'] as const;
+export const criteres = ['1.1.1', '1.3.1', '2.4.6'] as const;
 
 export const examples: Record<string, ComponentProps<typeof Blocs>> = {
   'chaque bloc': {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'astro/types';
 import type Entry from './Entry.astro';
 
-export const criteres = ['2.4.4', '3.1.3'] as const;
+export const criteres = ['2.4.4'] as const;
 
 const terme = {
   terme: 'Validation des acquis de l’expérience',

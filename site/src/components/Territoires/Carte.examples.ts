@@ -25,7 +25,7 @@ const carte = {
   ],
 };
 
-export const criteres = ['1.1.1', '1.4.1', '2.1.1', '2.4.4'] as const;
+export const criteres = ['1.1.1', '1.4.1', '2.1.1', '2.4.4', '2.4.7', '2.5.3'] as const;
 
 export const examples: Record<string, ComponentProps<typeof Carte>> = {
   liens: { carte },
