@@ -90,17 +90,21 @@ export async function applyPictures(
   await makePictures(missing, medias, home.pictures, home.staging);
 }
 
-/** Gives each page that has one its picture for sharing, linked to the one kept. */
+/** Gives each page that has one its picture for sharing, linked to the one kept; their paths, in the folder. */
 export async function applyShares(
   home: BuildHome,
   pages: Record<string, PageEntry>,
   base: Manifest | undefined,
-): Promise<void> {
+): Promise<string[]> {
+  const given: string[] = [];
   for (const [url, { partage }] of Object.entries(pages)) {
     if (!partage || isDeepStrictEqual(partage, base?.pages[url]?.partage)) continue;
     const kept = await drawnPicture(partage, home.pictures);
-    linkOver(kept, join(home.staging, fileOf(drawnAddress(url))));
+    const path = fileOf(drawnAddress(url));
+    linkOver(kept, join(home.staging, path));
+    given.push(path);
   }
+  return given;
 }
 
 /** `folders` holds the index of each section, in a folder named by the digest of what it indexes. */

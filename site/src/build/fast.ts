@@ -64,7 +64,7 @@ async function publishNext(
   removeGone(home, pages, base);
   const assets = applyAssets(home, client, templates, base);
   await applyPictures(home, pages, base, next.medias);
-  await applyShares(home, pages, base?.templates === templates ? base : undefined);
+  const shares = await applyShares(home, pages, base?.templates === templates ? base : undefined);
   const sections = applySearch(home, next.indexes, base);
   writeExtras(
     next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })),
@@ -73,7 +73,7 @@ async function publishNext(
   );
   writeNoms(next.pages, { cache: home.noms, sources: templates, folder: home.staging });
   const version = newVersion();
-  completeSpares?.(version);
+  completeSpares?.(version, shares);
   publish(home, { version, templates, assets, sections, ...next.memory(), pages });
   pruneVersions(home, version);
   pruneTemplates(home, templates);

@@ -54,10 +54,11 @@ export function prepareStaging(home: Home, live: string | undefined): string | u
 /**
  * Links the pages of a first build into the folders of the versions to come, in a thread beside the
  * search index, which leaves a processor idle: as many as there is time for, and the one begun. To
- * be settled before anything else is put into the staging folder; what that gives completes them.
+ * be settled before anything else is put into the staging folder; what that gives completes them,
+ * told of the files `added` since to folders that they have.
  */
 export function prepareSpares(home: BuildHome): {
-  settle: () => Promise<(version: string) => void>;
+  settle: () => Promise<(version: string, added: readonly string[]) => void>;
 } {
   const to = Array.from({ length: KEPT_VERSIONS - 1 }, (_, rank) => `${home.spares}.${rank}.tmp`);
   for (const folder of to) rmSync(folder, { recursive: true, force: true });
@@ -66,10 +67,11 @@ export function prepareSpares(home: BuildHome): {
   const settle = async () => {
     Atomics.store(stop, 0, 1);
     const folders = await linked;
-    return (version: string) => {
+    return (version, added) => {
       mkdirSync(home.spares, { recursive: true });
       for (const [rank, folder] of folders.entries()) {
         linkMissing(home.staging, folder);
+        for (const path of added) linkOver(join(home.staging, path), join(folder, path));
         renameSync(folder, join(home.spares, `${version}.${rank}`));
       }
     };
