@@ -1,8 +1,5 @@
 /** The search page: form, address and results kept in step. */
-import { motsUtiles } from '../../domain/recherche/question.ts';
 import { moveByArrows } from './arrows.ts';
-import { jobsFor } from './jobs.ts';
-import { openNoms } from './noms.ts';
 import { indexOpener } from './pagefind.ts';
 import {
   addressOf,
@@ -22,6 +19,8 @@ import { pageLangue, wordsOf } from './words.ts';
 /** Milliseconds without a key before the search runs. */
 const TYPING_PAUSE = 180;
 
+const openTitles = () => import('./titres.ts');
+
 export function bindSearch(): void {
   const root = document.querySelector<HTMLElement>('#recherche');
   if (!root) return;
@@ -39,6 +38,7 @@ export function bindSearch(): void {
   let turn = 0;
 
   async function draw(now: Query, isCurrent: () => boolean): Promise<void> {
+    const { jobsFor, motsUtiles, openNoms } = await openTitles();
     const noms = now.q ? await openNoms().catch(() => undefined) : undefined;
     const jobs = noms ? jobsFor(noms, now) : [];
     // Job titles answer at once; the full text follows.
@@ -94,6 +94,7 @@ export function bindSearch(): void {
     turn += 1;
     const mine = turn;
     const now = asked.query();
+    const { jobsFor, openNoms } = await openTitles();
     const noms = now.q ? await openNoms().catch(() => undefined) : undefined;
     if (!noms || mine !== turn) return;
     const jobs = jobsFor(noms, now);
@@ -113,12 +114,15 @@ export function bindSearch(): void {
   }
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const prepare = () => void openNoms().catch(() => undefined);
+  const prepare = () =>
+    void openTitles()
+      .then(({ openNoms }) => openNoms())
+      .catch(() => undefined);
   asked.input.addEventListener('focus', prepare, { once: true });
   asked.input.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => searchNow('replaceState'), TYPING_PAUSE);
-    void answerByName();
+    void answerByName().catch(() => undefined);
   });
   asked.form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,0 +1,4 @@
+/** All that answers by title: most bytes of the search, read when something is asked. */
+export { motsUtiles } from '../../domain/recherche/question.ts';
+export { jobsFor } from './jobs.ts';
+export { openNoms } from './noms.ts';
