@@ -1,7 +1,7 @@
 /**
  * The picture that stands for a page where its link is shared: its own, when an editor gave one, or
  * that of its grand domaine or section. One a page would take minutes to draw for what nobody could
- * tell apart: `docs/adr/0011-images-faites-une-fois.md`.
+ * tell apart: `docs/adr/0008-images-faites-une-fois.md`.
  */
 import { adresse } from '../../domain/adresses.ts';
 import { enFrancais } from '../../domain/langue.ts';
