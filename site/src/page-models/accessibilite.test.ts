@@ -3,12 +3,13 @@ import { conformiteDe } from '../accessibilite/audit.ts';
 import { accessibiliteModel } from './accessibilite.ts';
 
 test('the statement says the state that the rate means', () => {
-  expect([100, 99, 50, 49].map(conformiteDe)).toEqual([
+  expect([100, 99, 50, 49].map((taux) => conformiteDe(taux, true))).toEqual([
     'totalement conforme',
     'partiellement conforme',
     'partiellement conforme',
     'non conforme',
   ]);
+  expect(conformiteDe(100, false)).toBe('partiellement conforme');
 });
 
 test('it counts the 106 criteria, lists each that is missed, and has its typography', () => {

@@ -15,7 +15,7 @@ export const accessibilite: typeof fr = {
     nonConformes: (nombre) => `${nombre} criteria not met`,
     sansObjet: (nombre) => `${nombre} criteria that do not apply here`,
     etabli: (date) =>
-      `This was established by those who make the site, on ${date}, by tests at each change and by looking at the pages. Nobody from outside has checked it yet, and the site has not yet been tried with disabled people.`,
+      `This was established by those who make the site, on ${date}, by tests at each change, by reading the templates and by looking at pages. Nobody from outside has checked it yet, and the site has not yet been tried with disabled people: until then it does not call itself fully compliant.`,
   },
   manques: {
     titre: 'What is not accessible',
@@ -43,7 +43,7 @@ export const accessibilite: typeof fr = {
   detail: {
     titre: 'In detail, criterion by criterion',
     nombre: (nombre) => `${nombre} criteria`,
-    preuves: { machine: 'Held by a test', examen: 'Judged on the pages' },
+    preuves: { machine: 'Held by a test', examen: 'Judged by us' },
     etats: {
       conforme: 'met',
       'non conforme': 'not met',

@@ -14,7 +14,7 @@ export const accessibilite = {
     nonConformes: (nombre: string) => `${nombre} critères non respectés`,
     sansObjet: (nombre: string) => `${nombre} critères sans objet ici`,
     etabli: (date: string) =>
-      `Cet état a été établi par ceux qui font le portail, le ${date}, par des tests à chaque changement et en regardant les pages. Personne d’extérieur ne l’a encore vérifié, et le portail n’a pas encore été essayé avec des personnes handicapées.`,
+      `Cet état a été établi par ceux qui font le portail, le ${date}, par des tests à chaque changement, en lisant les gabarits et en regardant des pages. Personne d’extérieur ne l’a encore vérifié, et le portail n’a pas encore été essayé avec des personnes handicapées\u00a0: d’ici là, il ne se dit pas totalement conforme.`,
   },
   manques: {
     titre: 'Ce qui n’est pas accessible',
@@ -41,7 +41,7 @@ export const accessibilite = {
   detail: {
     titre: 'Le détail, critère par critère',
     nombre: (nombre: string) => `${nombre} critères`,
-    preuves: { machine: 'Tenu par un test', examen: 'Jugé sur les pages' },
+    preuves: { machine: 'Tenu par un test', examen: 'Jugé par nous' },
     etats: {
       conforme: 'conforme',
       'non conforme': 'non conforme',
