@@ -9,10 +9,13 @@ import { serveVersions } from './static.ts';
 
 const NETLIFY_TOML = join(import.meta.dirname, '..', '..', 'netlify.toml');
 
-/** Behind a balancer, the header that it writes itself (`PORTULAN_IP_HEADER`) tells who asks. */
+/**
+ * Behind a balancer, the header that it writes itself (`PORTULAN_IP_HEADER`) tells who asks: its last
+ * value, since what stands before came from the caller.
+ */
 function appelantOf({ headers }: Request, remote: string | undefined): string | undefined {
   const name = process.env.PORTULAN_IP_HEADER;
-  return (name && headers.get(name)) || remote;
+  return (name && headers.get(name)?.split(',').at(-1)?.trim()) || remote;
 }
 
 /** @param current symbolic link to the folder of the live version */

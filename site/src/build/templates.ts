@@ -28,9 +28,10 @@ function sources(folder: string): string[] {
   });
 }
 
-/** Digest of every file that the bundle is made of, and of the address that it writes in pages. */
+/** Digest of every file that the bundle is made of, and of the settings that pages show. */
 export function sourcesDigest(env: NodeJS.ProcessEnv = process.env): string {
-  const digest = createHash('sha256').update(env.PORTULAN_SITE_URL ?? '');
+  const settings = [env.PORTULAN_SITE_URL, env.PORTULAN_CONTACT_ACCESSIBILITE];
+  const digest = createHash('sha256').update(settings.map((value) => value ?? '').join('\0'));
   // The schemas give the bundle its addresses (`slugify`).
   const folders = ['src', 'public', '../content-schemas/src'].filter((folder) =>
     existsSync(join(SITE_ROOT, folder)),

@@ -53,4 +53,6 @@ test('points that fall together are drawn once', () => {
   ring.splice(1, 0, [0.00001, 0]);
   const [zone] = dessiner([{ code: '01', polygones: [[ring]] }]).zones;
   expect(cornersOf(zone?.trace ?? '')).toHaveLength(4);
+  // After the first corner, steps and not places.
+  expect(zone?.trace).toMatch(/^M\d+ \d+l/);
 });

@@ -41,10 +41,12 @@ function projection(polygones: Polygones): { project: (point: Point) => Point; s
 function pathOf(ring: readonly Point[]): string {
   let [lastX, lastY] = [0, 0];
   let path = 'M';
-  for (const [rank, [x, y]] of ring.slice(0, -1).entries()) {
+  let drawn = 0;
+  for (const [x, y] of ring.slice(0, -1)) {
     const [dx, dy] = [x - lastX, y - lastY];
-    if (rank > 0 && dx === 0 && dy === 0) continue;
-    const start = rank === 0 ? '' : rank === 1 ? 'l' : dx < 0 ? '' : ' ';
+    if (drawn > 0 && dx === 0 && dy === 0) continue;
+    const start = drawn === 0 ? '' : drawn === 1 ? 'l' : dx < 0 ? '' : ' ';
+    drawn += 1;
     path += `${start}${dx}${dy < 0 ? '' : ' '}${dy}`;
     [lastX, lastY] = [x, y];
   }

@@ -38,7 +38,7 @@ const PATIENCE = 4000;
 async function keep(name: string, key: string, response: Response): Promise<void> {
   if (!isWorthKeeping(response)) return;
   const cache = await caches.open(name);
-  // Put last again: the first ones are those that were asked for longest ago.
+  // Put last again: the first ones are those that were kept longest ago.
   await cache.delete(key);
   await cache.put(key, response);
   const keys = await cache.keys();
@@ -46,10 +46,19 @@ async function keep(name: string, key: string, response: Response): Promise<void
   await Promise.all(extra.map((request) => cache.delete(request)));
 }
 
+/** A page that was retired is not to be read any more. */
+const isGone = ({ status, type }: Response) =>
+  status === 404 || status === 410 || type === 'opaqueredirect';
+
+async function forget(address: string): Promise<void> {
+  await (await caches.open(PAGES)).delete(address);
+}
+
 async function fileFor(request: Request): Promise<Response> {
-  const known = await caches.match(request);
-  if (known) return known;
-  const response = await fetch(request);
+  const kept = await (await caches.open(FILES)).match(request);
+  if (kept) return kept;
+  const response = (await caches.match(request)) ?? (await fetch(request));
+  // What the core has is kept too: a page that was read outlives the core that it came with.
   if (isWorthKeeping(response))
     await keep(FILES, addressOf(request.url), response.clone()).catch(() => undefined);
   return response;
@@ -59,14 +68,16 @@ const late = (ms: number) => new Promise<undefined>((resolve) => setTimeout(reso
 
 /** The page as it was last read; the Book and the page that says so are in the core. */
 async function known(address: string): Promise<Response | undefined> {
-  const pages = await caches.open(PAGES);
-  return (await pages.match(address)) ?? (await (await caches.open(CORE)).match(address));
+  const core = await (await caches.open(CORE)).match(address);
+  return core ?? (await caches.open(PAGES)).match(address);
 }
 
 async function pageFor(event: Asked): Promise<Response> {
   const address = addressOf(event.request.url);
   const asked = fetch(event.request);
-  const kept = asked.then((response) => keep(PAGES, address, response.clone()));
+  const kept = asked.then((response) =>
+    isGone(response) ? forget(address) : keep(PAGES, address, response.clone()),
+  );
   event.waitUntil(kept.catch(() => undefined));
   try {
     const before = await known(address);
@@ -84,7 +95,9 @@ async function keepVisit({ page, files: asked }: Visit): Promise<void> {
   const ours = asked.filter(
     (url) => kindOf({ method: 'GET', mode: '', url }, worker.location.origin) === 'file',
   );
-  await Promise.allSettled([one(PAGES, page), ...ours.map((url) => one(FILES, url))]);
+  const isPage = kindOf({ method: 'GET', mode: 'navigate', url: page }, worker.location.origin);
+  const pages = isPage === 'page' ? [one(PAGES, page)] : [];
+  await Promise.allSettled([...pages, ...ours.map((url) => one(FILES, url))]);
 }
 
 worker.addEventListener('install', (event) => {

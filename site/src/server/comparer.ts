@@ -5,7 +5,7 @@ import { lire } from '../comparaison/lire.ts';
 import { resultat } from '../comparaison/resultat.ts';
 import { html } from '../components/html.ts';
 import { adresse } from '../domain/adresses.ts';
-import { enAnglais } from '../domain/langue.ts';
+import { enAnglais, langueOf } from '../domain/langue.ts';
 import { textes } from '../textes/index.ts';
 import { probleme } from './problemes.ts';
 import { type Bindings, publieDe } from './publie.ts';
@@ -14,11 +14,19 @@ import { type Bindings, publieDe } from './publie.ts';
 const PLACE = /<!--comparaison-->.*?<!--\/comparaison-->/s;
 
 /** The link of a page without scripts knows no address but that of the page it stands on. */
-function paramsOf({ url, referrer }: { url: string; referrer: string | undefined }) {
+function paramsOf({
+  url,
+  referrer,
+}: {
+  url: string;
+  referrer: string | undefined;
+}): URLSearchParams {
   const { origin, searchParams } = new URL(url);
   if (searchParams.size > 0 || !referrer || !URL.canParse(referrer)) return searchParams;
   const from = new URL(referrer);
-  return from.origin === origin ? from.searchParams : searchParams;
+  if (from.origin !== origin) return searchParams;
+  from.searchParams.set('langue', langueOf(from.pathname));
+  return from.searchParams;
 }
 
 export const comparer = new Hono<{ Bindings: Bindings }>().get('/api/comparer', async (context) => {

@@ -57,7 +57,14 @@ test('the form is filled with the page one comes from, in its language', async (
 test('only pages of this portal are taken', () => {
   expect(pageDe('/metiers/boulanger/#x', ORIGIN)).toBe('/metiers/boulanger/');
   expect(pageDe('https://portail.test/metiers/', ORIGIN)).toBe('/metiers/');
-  for (const other of ['', 'metiers', '//ailleurs.test/', '/api/health', 'javascript:alert(1)'])
+  for (const other of [
+    '',
+    'metiers',
+    '//ailleurs.test/',
+    '/.//ailleurs.test/',
+    '/api/health',
+    'javascript:alert(1)',
+  ])
     expect([other, pageDe(other, ORIGIN)]).toEqual([other, undefined]);
 });
 
@@ -98,6 +105,13 @@ test('words keep their signs in the page that gives them back', async () => {
   const text = await response.text();
   expect(text).not.toContain('<script>');
   expect(text).toContain('&lt;/textarea&gt;&lt;script&gt;$&amp;');
+});
+
+test('as many signs as the field takes, whatever the ends of lines and what is taken out', async () => {
+  const { received, cms } = await inboxOf(204);
+  const message = `a@b.co\r\n${'a\r\n'.repeat(990)}`.padEnd(2_985, 'z');
+  expect((await send({ ...said, message }, { cms, appelant: 'g' })).status).toBe(200);
+  expect((received[0] as { message: string }).message.length).toBeLessThanOrEqual(2_000);
 });
 
 test('a robot, and the form of another site, leave nothing', async () => {

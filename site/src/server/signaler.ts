@@ -29,6 +29,8 @@ export function pageDe(saisie: string, origin: string): string | undefined {
   const url = URL.canParse(saisie, origin) ? new URL(saisie, origin) : undefined;
   if (!url || url.host !== new URL(origin).host || !/^(\/|https?:)/.test(saisie)) return undefined;
   const { pathname } = url;
+  // A link to « //… » leads to another site.
+  if (pathname.startsWith('//')) return undefined;
   return pathname.length <= 255 && !pathname.startsWith('/api/') ? pathname : undefined;
 }
 
@@ -56,7 +58,8 @@ const refuser = (context: Contexte, langue: Langue, saisie: Saisie, erreur: Erre
 function lire(champs: URLSearchParams, origin: string) {
   const saisie = {
     page: (champs.get('page') ?? '').trim().slice(0, 500),
-    message: (champs.get('message') ?? '').replaceAll('\0', '').trim(),
+    // A form sends each end of line as two signs, where the browser counted one.
+    message: (champs.get('message') ?? '').replaceAll('\0', '').replaceAll('\r\n', '\n').trim(),
   };
   const page = pageDe(saisie.page, origin);
   const erreur: Erreur | undefined = !page
@@ -86,7 +89,8 @@ async function recevoir(context: Contexte): Promise<Response> {
     return refuser(context, langue, saisie, 'trop');
   }
   const cms = context.env?.cms ?? cmsDe();
-  const message = sansCoordonnees(saisie.message, textes(langue).signaler.retire);
+  const retire = sansCoordonnees(saisie.message, textes(langue).signaler.retire);
+  const message = retire.slice(0, LONGUEUR);
   const recu = cms ? await signalerAuCms(cms, { page, message }) : 'panne';
   return recu === 'recu'
     ? repondre(context, langue, merci(page, langue))

@@ -1,11 +1,12 @@
 /** The bar at the foot of the window; it stands at the end of the page, so it covers nothing there. */
 import { adresse } from '../../domain/adresses.ts';
+import { enAnglais, langueOf } from '../../domain/langue.ts';
 import type { TextesPanier } from '../../textes/fr/panier.ts';
 import { basket } from './basket.ts';
 import { type BasketItem, GENRES, type Genre, MAX, of } from './basket-item.ts';
 
-export const addressOf = (items: readonly BasketItem[]): string =>
-  `${adresse.comparer}?${items.map(({ genre, slug }) => `${genre}=${slug}`).join('&')}`;
+export const addressOf = (items: readonly BasketItem[], page = adresse.comparer): string =>
+  `${page}?${items.map(({ genre, slug }) => `${genre}=${slug}`).join('&')}`;
 
 function element(tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
@@ -45,7 +46,11 @@ export function createBar(textes: TextesPanier, pick?: () => void) {
     const line = element('p', '');
     const count = element('strong', '', `${textes.nombre[genre](items.length)} `);
     const link = element('a', 'bouton', `${textes.voir} (${items.length}/${MAX})`);
-    link.setAttribute('href', addressOf(items));
+    const langue = langueOf(location.pathname);
+    link.setAttribute(
+      'href',
+      addressOf(items, langue === 'en' ? enAnglais(adresse.comparer) : adresse.comparer),
+    );
     line.append(count, link);
     return line;
   }

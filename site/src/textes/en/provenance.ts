@@ -31,6 +31,6 @@ export const provenance: typeof fr = {
     code: 'The code of this site is open, under the MIT licence. The typeface of the titles is free too:',
     viePrivee: 'And your privacy',
     viePriveeTexte:
-      'This site sets no cookie and follows nobody. Your job book stays on your device: it is sent nowhere.',
+      'This site sets no cookie and follows nobody. Your job book stays on your device: it is sent nowhere. The last pages that you read stay there too, to be read again without a network; clearing the site data in your browser removes them.',
   },
 };

@@ -31,6 +31,6 @@ export const provenance = {
     code: 'Le code du portail est ouvert, sous licence MIT. La police des titres est libre elle aussi\u00a0:',
     viePrivee: 'Et votre vie privée',
     viePriveeTexte:
-      'Le portail ne dépose aucun cookie et ne suit personne. Votre Book métiers reste sur votre appareil\u00a0: il n’est envoyé nulle part.',
+      'Le portail ne dépose aucun cookie et ne suit personne. Votre Book métiers reste sur votre appareil\u00a0: il n’est envoyé nulle part. Les dernières pages lues y restent aussi, pour se relire sans réseau\u00a0; effacer les données du site dans le navigateur les enlève.',
   },
 };
