@@ -84,12 +84,15 @@ test('a first build prepares whole folders for the next ones, which leave it as 
   while (!existsSync(`${at.spares}.0.tmp`)) await setImmediate();
   const complete = await settle();
   writeWhole(join(at.staging, 'index.html'), 'v1');
-  complete('v1');
+  // A file that came later to a folder which the spare has already.
+  writeWhole(join(at.staging, 'guides', 'partage.png'), 'image');
+  complete('v1', ['guides/partage.png']);
   publish(at, manifest('v1'));
   pruneVersions(at, 'v1');
   expect(existsSync(`${at.spares}.0.tmp`)).toBe(false);
   expect(release(at, 'v2')).toBe('v1');
   expect(readFileSync(join(at.versions, 'v2', 'guides', 'index.html'), 'utf8')).toBe('guides');
+  expect(existsSync(join(at.versions, 'v2', 'guides', 'partage.png'))).toBe(true);
   expect(readFileSync(join(at.versions, 'v1', 'index.html'), 'utf8')).toBe('v1');
   expect(readdirSync(at.spares)).not.toContain('v1.0');
 });
