@@ -67,7 +67,7 @@ export function prepareSpares(home: BuildHome): {
   const settle = async () => {
     Atomics.store(stop, 0, 1);
     const folders = await linked;
-    return (version, added) => {
+    return (version: string, added: readonly string[]) => {
       mkdirSync(home.spares, { recursive: true });
       for (const [rank, folder] of folders.entries()) {
         linkMissing(home.staging, folder);

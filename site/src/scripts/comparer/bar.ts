@@ -5,7 +5,7 @@ import type { TextesPanier } from '../../textes/fr/panier.ts';
 import { basket } from './basket.ts';
 import { type BasketItem, GENRES, type Genre, MAX, of } from './basket-item.ts';
 
-export const addressOf = (items: readonly BasketItem[], page = adresse.comparer): string =>
+export const addressOf = (items: readonly BasketItem[], page: string = adresse.comparer): string =>
   `${page}?${items.map(({ genre, slug }) => `${genre}=${slug}`).join('&')}`;
 
 function element(tag: string, className: string, text = ''): HTMLElement {
