@@ -2,6 +2,7 @@
  * What each page shows, and nothing else. A template reads only its model: the HTML, the search
  * document, the sitemap entry and every later form of the page come from it.
  * Lists are in the order to show them; texts are ready to read (French typography done).
+ * Over 300 lines: the one list of what each template is given, beside types-offre.ts; no code.
  */
 import type { Provenance } from '@portulan/content-schemas';
 import type { Langue } from '../domain/langue.ts';

@@ -7,11 +7,12 @@ import { html } from '../components/html.ts';
 import { adresse } from '../domain/adresses.ts';
 import { enAnglais, type Langue } from '../domain/langue.ts';
 import { textes } from '../textes/index.ts';
+import { placeDe, remplie } from './coquille.ts';
 import { probleme } from './problemes.ts';
 import { type Bindings, publieDe } from './publie.ts';
 
 /** Where the page leaves room for what is found; `pages/autour-de-moi` writes both. */
-const PLACE = /<!--autour-->.*?<!--\/autour-->/s;
+const PLACE = placeDe('autour');
 const FIELD = /(<input[^>]*\sid="commune"[^>]*)>/;
 const CHOSEN = /(<input[^>]*\sname="genre"[^>]*?)\schecked(?:="")?/;
 const MAX_LENGTH = 80;
@@ -34,8 +35,7 @@ function filled(
   titre: string | undefined,
   genre = '',
 ) {
-  return shell
-    .replace(PLACE, () => contenu)
+  return remplie(shell, PLACE, contenu)
     .replace(FIELD, (_, field: string) => `${field} value="${html`${champ}`.text}">`)
     .replace(CHOSEN, '$1')
     .replace(`name="genre" value="${genre}"`, (field) => `${field} checked`)

@@ -7,11 +7,12 @@ import { html } from '../components/html.ts';
 import { adresse } from '../domain/adresses.ts';
 import { enAnglais, langueOf } from '../domain/langue.ts';
 import { textes } from '../textes/index.ts';
+import { placeDe, remplie } from './coquille.ts';
 import { probleme } from './problemes.ts';
 import { type Bindings, publieDe } from './publie.ts';
 
 /** Where the page leaves room for what is compared; `pages/comparer` writes both. */
-const PLACE = /<!--comparaison-->.*?<!--\/comparaison-->/s;
+const PLACE = placeDe('comparaison');
 
 /** The link of a page without scripts knows no address but that of the page it stands on. */
 function paramsOf({
@@ -47,10 +48,10 @@ export const comparer = new Hono<{ Bindings: Bindings }>().get('/api/comparer', 
   const page = await shell.text();
   context.header('X-Robots-Tag', 'noindex');
   return context.html(
-    page
-      // Functions, not texts: what is inserted may hold the signs that `replace` reads as its own.
-      .replace(PLACE, () => text)
-      .replace(/<title>/, () => (titles ? html`<title>${titles} - `.text : '<title>')),
+    // A function, not a text: a title may hold the signs that `replace` reads as its own.
+    remplie(page, PLACE, text).replace(/<title>/, () =>
+      titles ? html`<title>${titles} - `.text : '<title>',
+    ),
     // What a page asked for by a stale link lacks is said in the page; the page itself is there.
     lues.trouvees.length === 0 && lues.inconnues.length > 0 ? 404 : 200,
   );

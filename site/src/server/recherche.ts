@@ -8,6 +8,7 @@ import { NOMS_ACTUEL } from '../domain/recherche/adresse-noms.ts';
 import { chercherNoms, reponsesSures } from '../domain/recherche/chercher.ts';
 import { type NomsOuverts, ouvrirNoms } from '../domain/recherche/ouvrir.ts';
 import { textes } from '../textes/index.ts';
+import { remplie } from './coquille.ts';
 import { probleme } from './problemes.ts';
 import { type Bindings, publieDe } from './publie.ts';
 
@@ -56,13 +57,15 @@ export const recherche = new Hono<{ Bindings: Bindings }>().get(
       `${adresse.rechercheApi}?${new URLSearchParams({ q: question, p: String(autre), ...(langue === 'en' && { langue }) })}`;
     const { text } = reponsesHtml({ question, reponses, page, parPage: PAR_PAGE, lien }, mots);
     const coquillePage = await coquille.text();
-    const [avant = '', reste = ''] = coquillePage.split(PLACE.debut, 2);
-    const apres = reste.slice(reste.indexOf(PLACE.fin) + PLACE.fin.length);
     context.header('X-Robots-Tag', 'noindex');
     // The field keeps what was asked; functions, because the text may hold signs that `replace` reads.
     const champ = /(<input[^>]*\sid="q"[^>]*)>/;
     return context.html(
-      avant.replace(champ, (_, debut) => `${debut} value="${escaped(question)}">`) + text + apres,
+      remplie(
+        coquillePage.replace(champ, (_, debut) => `${debut} value="${escaped(question)}">`),
+        PLACE,
+        text,
+      ),
     );
   },
 );

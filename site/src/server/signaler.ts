@@ -13,8 +13,8 @@ import { adresse } from '../domain/adresses.ts';
 import { sansCoordonnees } from '../domain/coordonnees.ts';
 import { enAnglais, enFrancais, type Langue, langueOf } from '../domain/langue.ts';
 import { textes } from '../textes/index.ts';
-import { appelantDe } from './appelant.ts';
 import { cmsDe, signaler as signalerAuCms } from './cms.ts';
+import { remplie } from './coquille.ts';
 import { Debit } from './debit.ts';
 import { probleme } from './problemes.ts';
 import { type Bindings, publieDe } from './publie.ts';
@@ -43,10 +43,8 @@ async function repondre(
   const address = langue === 'en' ? enAnglais(adresse.signaler) : adresse.signaler;
   const shell = await publieDe(context)(address);
   if (shell.status !== 200) return probleme('api.unbuilt', context.req.path);
-  const [avant = '', reste = ''] = (await shell.text()).split(PLACE.debut, 2);
   context.header('X-Robots-Tag', 'noindex');
-  const apres = reste.slice(reste.indexOf(PLACE.fin) + PLACE.fin.length);
-  return context.html(avant + contenu + apres, status);
+  return context.html(remplie(await shell.text(), PLACE, contenu), status);
 }
 
 const STATUTS = { page: 422, vide: 422, long: 422, trop: 429, panne: 503 } as const;
@@ -84,7 +82,7 @@ async function recevoir(context: Contexte): Promise<Response> {
   if (erreur) return refuser(context, langue, saisie, erreur);
   // Only a robot fills what nobody sees; it learns nothing of it.
   if (champs.get('piege')) return repondre(context, langue, merci(page, langue));
-  if (!debit.prend(appelantDe(context))) {
+  if (!debit.prend(context.env?.appelant ?? 'inconnu')) {
     context.header('Retry-After', String(debit.attente));
     return refuser(context, langue, saisie, 'trop');
   }
