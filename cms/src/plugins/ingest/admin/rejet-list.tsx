@@ -1,12 +1,12 @@
 import type { RejetGarde } from '@portulan/content-schemas';
 import { Box, Flex, Searchbar, SearchForm } from '@strapi/design-system';
 import { useState } from 'react';
+import { Pages, Panel, Section, Text } from '../../../admin/ui/parts';
+import { type Column, Table } from '../../../admin/ui/table';
+import { useAnswer } from '../../../admin/ui/use-answer';
+import { useLater } from '../../../admin/ui/use-later';
+import { counted } from '../../../admin/ui/words';
 import type { Rejets } from './answers';
-import { Pages, Panel, Section, Text } from './parts';
-import { type Column, Table } from './table';
-import { useAnswer } from './use-answer';
-import { useLater } from './use-later';
-import { counted } from './words';
 
 const PAGE_SIZE = 20;
 

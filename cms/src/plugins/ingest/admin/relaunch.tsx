@@ -2,7 +2,7 @@ import { Button, Checkbox, Dialog, Flex, Typography } from '@strapi/design-syste
 import { ArrowClockwise } from '@strapi/icons';
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { LongText, Text } from './parts';
+import { LongText, Text } from '../../../admin/ui/parts';
 
 type Props = { source: string; titre: string; origine?: string | undefined; onAsked: () => void };
 

@@ -1,10 +1,11 @@
 import type { DemandeImport } from '@portulan/content-schemas';
 import { Box, Button, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useFetchClient, useRBAC } from '@strapi/strapi/admin';
+import { StateTag, Text } from '../../../admin/ui/parts';
+import { moment } from '../../../admin/ui/words';
 import { Bar } from './bar';
-import { StateTag, Text } from './parts';
 import { RELAUNCH } from './places';
-import { isActive, moment, percent, requestState } from './words';
+import { isActive, percent, requestState } from './words';
 
 const NO_WORKER =
   'Aucun travailleur n’est en marche : la demande attend. Il démarre avec le portail (npm start), ou seul (npm run worker).';

@@ -1,13 +1,14 @@
 import { Flex } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { Frame, LongText, Panel, Section, StateTag, Text } from '../../../admin/ui/parts';
+import { type Column, Table } from '../../../admin/ui/table';
+import { useAnswer } from '../../../admin/ui/use-answer';
+import { counted, day, moment, number } from '../../../admin/ui/words';
 import type { LabelledCount, PendingLinks, RunDetails } from './answers';
-import { Frame, LongText, Panel, Section, StateTag, Text } from './parts';
 import { sourcePlace } from './places';
 import { RejetList } from './rejet-list';
-import { type Column, Table } from './table';
-import { useAnswer } from './use-answer';
-import { counted, day, duration, moment, number, runState } from './words';
+import { duration, runState } from './words';
 
 const amount = <T,>(title: string, of: (row: T) => number): Column<T> => ({
   title,

@@ -3,24 +3,25 @@ import { Box, Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import type { History, Overview } from './answers';
 import {
   Frame,
   LongText,
   Pages,
   Panel,
   PlaceLink,
-  Release,
   Section,
   StateTag,
   Text,
-} from './parts';
+} from '../../../admin/ui/parts';
+import { type Column, Table } from '../../../admin/ui/table';
+import { useAnswer } from '../../../admin/ui/use-answer';
+import { moment, number } from '../../../admin/ui/words';
+import type { History, Overview } from './answers';
 import { HOME, RELAUNCH, runPlace } from './places';
+import { Release } from './release';
 import { Announcer } from './request';
 import { Asked, isLive } from './sources-page';
-import { type Column, Table } from './table';
-import { useAnswer } from './use-answer';
-import { duration, moment, number, runState, summary } from './words';
+import { duration, runState, summary } from './words';
 
 const columns: Column<ImportRun>[] = [
   {

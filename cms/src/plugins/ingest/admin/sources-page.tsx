@@ -1,13 +1,15 @@
 import { Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Frame, Panel, PlaceLink, StateTag, Text } from '../../../admin/ui/parts';
+import { type Column, Table } from '../../../admin/ui/table';
+import { useAnswer } from '../../../admin/ui/use-answer';
+import { moment, number } from '../../../admin/ui/words';
 import type { Overview, SourceState } from './answers';
-import { Frame, Panel, PlaceLink, Release, StateTag, Text } from './parts';
 import { RELAUNCH, runPlace, sourcePlace } from './places';
 import { Relaunch } from './relaunch';
+import { Release } from './release';
 import { Announcer, Request } from './request';
-import { type Column, Table } from './table';
-import { useAnswer } from './use-answer';
-import { isActive, moment, number, runState, summary } from './words';
+import { isActive, runState, summary } from './words';
 
 export const isLive = ({ sources }: Overview): boolean =>
   sources.some(({ demande, dernier }) => isActive(demande) || dernier.etat === 'enCours');

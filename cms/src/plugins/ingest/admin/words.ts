@@ -1,7 +1,8 @@
 /** What the pages say, in French: pure, and the same words everywhere. */
 import type { DemandeImport, ImportRun } from '@portulan/content-schemas';
+import type { Tone } from '../../../admin/ui/parts';
+import { counted } from '../../../admin/ui/words';
 
-type Tone = 'success' | 'danger' | 'warning' | 'primary' | 'neutral';
 export type State = { text: string; tone: Tone; detail: string };
 
 const UNCHANGED = 'Rien n’a changé dans les données.';
@@ -36,23 +37,6 @@ export function requestState({ etat, message = '' }: DemandeImport): State {
 
 export const isActive = (demande: DemandeImport | undefined): boolean =>
   demande?.etat === 'enAttente' || demande?.etat === 'enCours';
-
-export const number = (value: number): string => value.toLocaleString('fr-FR');
-
-/** French counts one and a half as one. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${number(count)}\u00A0${count < 2 ? one : many}`;
-
-/** @param zone for tests; the reader's own otherwise */
-export const moment = (iso: string, zone?: string): string =>
-  new Intl.DateTimeFormat('fr-FR', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(iso));
-
-export const day = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(iso));
 
 export function duration({ debut, fin }: Pick<ImportRun, 'debut' | 'fin'>): string {
   if (!fin) return '—';

@@ -15,6 +15,7 @@ export function useAnswer<T>(path: string, isLive: (data: T) => boolean): Answer
   const [asked, setAsked] = useState(0);
   const reload = useCallback(() => setAsked((count) => count + 1), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `get` and `isLive` do the same at each render; `asked` is what asks again.
   useEffect(() => {
     let gone = false;
     let timer: ReturnType<typeof setTimeout>;

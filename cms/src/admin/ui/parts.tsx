@@ -1,11 +1,11 @@
 /** Small things that several pages show. */
 
-import type { ImportRun } from '@portulan/content-schemas';
 import { Box, Button, Flex, Link, Status, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { day, type State } from './words';
+
+export type Tone = 'success' | 'danger' | 'warning' | 'primary' | 'neutral';
 
 export const Text = ({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) => (
   <Typography textColor={quiet ? 'neutral600' : 'neutral800'}>{children}</Typography>
@@ -24,15 +24,7 @@ export const PlaceLink = ({ to, children }: { to: string; children: ReactNode })
   </Link>
 );
 
-/** The release as its source names it, and the day it was published. */
-export const Release = ({ release, dateRelease }: Pick<ImportRun, 'release' | 'dateRelease'>) => (
-  <Flex direction="column" alignItems="flex-start" gap={1} display="inline-flex">
-    <Text>{release}</Text>
-    {dateRelease && <Text quiet>publiée le {day(dateRelease)}</Text>}
-  </Flex>
-);
-
-export const StateTag = ({ state }: { state: State }) => (
+export const StateTag = ({ state }: { state: { text: string; tone: Tone } }) => (
   <Status variant={state.tone} size="S" width="fit-content" display="inline-flex">
     <Typography tag="span" variant="pi" fontWeight="bold">
       {state.text}
