@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity, Image } from '@portulan/content-schemas';
+import type { Document, Entity, Image } from '@portulan/content-schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { administration, apply, exported, type Line, putMedia } from './client.ts';
 import { describeOnEachDatabase } from './databases.ts';
-import { examplesOf, exportedEntities, PICTURE, picturesOf } from './examples.ts';
+import { bytesFor, examplesOf, exportedEntities, filesOf } from './examples.ts';
 import type { RunningCms } from './start-cms.ts';
 
 const references = exportedEntities.filter(({ kind }) => kind === 'reference');
@@ -47,9 +47,9 @@ function ringTwo(start: () => Promise<RunningCms>) {
   beforeAll(async () => {
     cms = await start();
     for (const { record } of editorials.flatMap(examplesOf))
-      for (const { nom, alternative, credit } of picturesOf(record)) {
-        const words = { alternative, ...(credit ? { credit } : {}) };
-        expect((await putMedia(cms, nom, PICTURE, words)).status).toBe(204);
+      for (const { nom, alternative, credit } of filesOf(record)) {
+        const words = { ...(alternative && { alternative }), ...(credit && { credit }) };
+        expect((await putMedia(cms, nom, bytesFor(nom), words)).status, nom).toBe(204);
       }
     await apply(cms, references.flatMap(examplesOf));
     await apply(cms, editorials.flatMap(examplesOf), { source: 'editorial', mode: 'partiel' });
@@ -64,10 +64,12 @@ function ringTwo(start: () => Promise<RunningCms>) {
       const read = records.map(({ source, ...record }) => {
         if (entity.kind === 'reference') expect(source).toBe('rome');
         const parsed = entity.schema.parse(record) as Fields;
-        for (const picture of picturesOf(parsed) as Image[]) {
-          expect(picture).toMatchObject({ largeur: 640, hauteur: 360 });
-          expect(picture.url).toMatch(/^\/uploads\//);
-          for (const told of ['url', 'largeur', 'hauteur'] as const) delete picture[told];
+        for (const file of filesOf(parsed) as (Image | Document)[]) {
+          expect(file.url).toMatch(/^\/uploads\//);
+          delete file.url;
+          if (!('alternative' in file)) continue;
+          expect(file).toMatchObject({ largeur: 640, hauteur: 360 });
+          for (const told of ['largeur', 'hauteur'] as const) delete file[told];
         }
         return parsed;
       });

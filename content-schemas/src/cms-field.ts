@@ -7,8 +7,8 @@ import { z } from 'zod';
 export type CmsField = {
   /** Name of the entity whose natural key this field holds. */
   relation?: string;
-  /** The field is a picture of the media library, named in the record by its file name. */
-  media?: true;
+  /** The field is a file of the media library, named in the record by its file name. */
+  media?: 'image' | 'video' | 'document';
   /** How long text is edited; plain strings of at most 255 characters need nothing. */
   editor?: 'texteLong' | 'markdown';
   /** Name of the Strapi component that holds the objects of this array. */

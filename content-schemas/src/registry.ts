@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accueil } from './entities/accueil.ts';
 import { action } from './entities/action.ts';
+import { alerte } from './entities/alerte.ts';
 import { appellation } from './entities/appellation.ts';
 import { article } from './entities/article.ts';
 import { bassinEmploi } from './entities/bassin-emploi.ts';
@@ -9,6 +10,9 @@ import { centreInteret } from './entities/centre-interet.ts';
 import { certification } from './entities/certification.ts';
 import { commune } from './entities/commune.ts';
 import { competence } from './entities/competence.ts';
+import { complementFormation } from './entities/complement-formation.ts';
+import { complementMetier } from './entities/complement-metier.ts';
+import { complementTerritoire } from './entities/complement-territoire.ts';
 import { contexteTravail } from './entities/contexte-travail.ts';
 import { contour } from './entities/contour.ts';
 import { correspondance } from './entities/correspondance.ts';
@@ -28,7 +32,12 @@ import { guide } from './entities/guide.ts';
 import { importRun } from './entities/import-run.ts';
 import { indicateur } from './entities/indicateur.ts';
 import { metier } from './entities/metier.ts';
+import { navigation } from './entities/navigation.ts';
 import { organisme } from './entities/organisme.ts';
+import { page } from './entities/page.ts';
+import { partenaire } from './entities/partenaire.ts';
+import { publication } from './entities/publication.ts';
+import { question } from './entities/question.ts';
 import { rejet } from './entities/rejet.ts';
 import { savoir } from './entities/savoir.ts';
 import { secteur } from './entities/secteur.ts';
@@ -36,6 +45,7 @@ import { session } from './entities/session.ts';
 import { signalement } from './entities/signalement.ts';
 import { specialite } from './entities/specialite.ts';
 import { structure } from './entities/structure.ts';
+import { temoignage } from './entities/temoignage.ts';
 import { terme } from './entities/terme.ts';
 import { theme } from './entities/theme.ts';
 import type { Entity } from './entity.ts';
@@ -75,8 +85,18 @@ export const registry = [
   guide,
   dossier,
   evenement,
+  publication,
+  temoignage,
   terme,
+  question,
+  page,
+  partenaire,
+  complementMetier,
+  complementFormation,
+  complementTerritoire,
   accueil,
+  navigation,
+  alerte,
   importRun,
   rejet,
   demandeImport,

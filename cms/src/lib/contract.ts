@@ -8,7 +8,7 @@ export type ContractField = {
   description: string;
   relation?: string;
   many?: boolean;
-  media?: true;
+  media?: 'image' | 'video' | 'document';
   component?: string;
   /** Components of a list of blocks, by the `type` that their records say. */
   zone?: Record<string, string>;

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { cmsField } from '../cms-field.ts';
 import { Etape } from '../primitives/etape.ts';
+import { SousTitres, Video } from '../primitives/fichier.ts';
+import { fichierPublie } from '../primitives/fichier-publie.ts';
 import { Image } from '../primitives/image.ts';
-import { Ligne, markdown, texteLong } from '../primitives/text.ts';
+import { AdresseHttps, Ligne, markdown, texteLong } from '../primitives/text.ts';
 import { defineBlock } from './bloc.ts';
 import { Adresse, intertitre, titreDePartie } from './champs.ts';
 
@@ -27,6 +29,38 @@ export const blocImage = defineBlock(
     legende: Ligne.optional().meta({
       title: 'Légende',
       description: 'Ce que l’image apporte au texte.',
+    }),
+  },
+);
+
+export const blocVideo = defineBlock(
+  'video',
+  {
+    title: 'Vidéo',
+    description: 'Une vidéo déposée ici, ou le lien de sa page, toujours avec sa transcription.',
+  },
+  {
+    ...titreDePartie,
+    video: Video.optional().meta({
+      title: 'Vidéo',
+      description: 'Fichier MP4 ou WebM : aucun lecteur d’un autre site n’est chargé.',
+    }),
+    sousTitres: SousTitres.optional().meta({
+      title: 'Sous-titres',
+      description: 'Fichier WebVTT en français, demandé dès que la vidéo parle (RGAA 4.3).',
+    }),
+    image: Image.optional().meta({
+      title: 'Image',
+      description: 'Ce que l’on voit avant de lancer la vidéo.',
+    }),
+    adresse: AdresseHttps.optional().meta({
+      title: 'Page de la vidéo',
+      description: 'Adresse https où la regarder, quand elle n’est pas déposée ici.',
+    }),
+    duree: Ligne.max(20).optional().meta({ title: 'Durée', description: '« 2 min 30 ».' }),
+    transcription: markdown().meta({
+      title: 'Transcription',
+      description: 'Tout ce qui s’y dit et s’y montre d’utile, en Markdown (RGAA 4.1).',
     }),
   },
 );
@@ -100,4 +134,10 @@ export const blocQuestions = defineBlock(
       .register(cmsField, { component: 'bloc.question' })
       .meta({ title: 'Questions', description: 'Les questions, dans l’ordre.' }),
   },
+);
+
+export const blocTelechargement = defineBlock(
+  'telechargement',
+  { title: 'Fichier à télécharger', description: 'Un fichier, son auteur et sa licence.' },
+  fichierPublie,
 );

@@ -18,12 +18,15 @@ import {
   blocEtapes,
   blocImage,
   blocQuestions,
+  blocTelechargement,
   blocTexte,
+  blocVideo,
 } from './redaction.ts';
 
 const redaction = [
   blocTexte,
   blocImage,
+  blocVideo,
   blocChiffreCle,
   blocCitation,
   blocEtapes,
@@ -31,11 +34,18 @@ const redaction = [
   blocQuestions,
   blocMetiers,
   blocFormations,
+  blocTelechargement,
 ] as const;
 
 /** Blocks of a text. */
 export const Bloc = z.discriminatedUnion('type', redaction);
 export type Bloc = z.infer<typeof Bloc>;
+
+/** Parts that a text may have after its own words; most have none. */
+export const suiteDeBlocs = z
+  .array(Bloc)
+  .default([])
+  .meta({ title: 'Blocs', description: 'Parties composées, après le texte, dans l’ordre.' });
 
 /** Blocks of the home page. */
 export const BlocAccueil = z.discriminatedUnion('type', [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suiteDeBlocs } from '../blocks/zones.ts';
 import { defineEntity } from '../entity.ts';
 import { Image } from '../primitives/image.ts';
 import { liens } from '../primitives/lien.ts';
@@ -22,6 +23,7 @@ export const Article = z.strictObject({
     title: 'Texte',
     description: 'Texte de l’actualité, en Markdown, titres à partir du niveau 2.',
   }),
+  blocs: suiteDeBlocs,
   datePublication: z.iso
     .date()
     .meta({ title: 'Date', description: 'Date montrée au public, AAAA-MM-JJ.' }),

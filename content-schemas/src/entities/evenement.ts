@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { suiteDeBlocs } from '../blocks/zones.ts';
+import { cmsField } from '../cms-field.ts';
 import { defineEntity } from '../entity.ts';
 import { invente } from '../primitives/groupes.ts';
 import { lien } from '../primitives/lien.ts';
@@ -6,12 +8,26 @@ import { Public } from '../primitives/publics.ts';
 import { ouverture, sujets, titrage } from '../primitives/redaction.ts';
 import { AdresseHttps, Ligne, markdown } from '../primitives/text.ts';
 
+const Seance = z.strictObject({
+  debut: z.iso.datetime().meta({ title: 'Début', description: 'Instant en UTC.' }),
+  fin: z.iso.datetime().optional().meta({ title: 'Fin', description: 'Instant en UTC.' }),
+  precision: Ligne.max(110).optional().meta({
+    title: 'Précision',
+    description: 'Ce que cette séance a de particulier : sa salle, son sujet.',
+  }),
+  complet: z.boolean().default(false).meta({
+    title: 'Complet',
+    description: 'Il n’y a plus de place à cette séance.',
+  }),
+});
+
 export const Evenement = z.strictObject({
   ...titrage,
   corps: markdown().optional().meta({
     title: 'Texte',
     description: 'Programme et conseils, en Markdown, titres à partir du niveau 2.',
   }),
+  blocs: suiteDeBlocs,
   debut: z.iso.datetime().meta({
     title: 'Début',
     description: 'Instant en UTC ; le site le montre à l’heure de Paris.',
@@ -19,6 +35,11 @@ export const Evenement = z.strictObject({
   fin: z.iso.datetime().optional().meta({
     title: 'Fin',
     description: 'Instant en UTC ; sans lui, seul le début est montré.',
+  }),
+  seances: z.array(Seance).register(cmsField, { component: 'evenement.seance' }).default([]).meta({
+    title: 'Autres séances',
+    description:
+      'Quand l’événement se répète : chaque fois après la première, que disent Début et Fin.',
   }),
   format: z
     .enum(['surPlace', 'enLigne', 'lesDeux'])
@@ -41,6 +62,10 @@ export const Evenement = z.strictObject({
   capacite: z.int().positive().optional().meta({
     title: 'Places',
     description: 'Nombre de places ; rien quand l’entrée est libre.',
+  }),
+  complet: z.boolean().default(false).meta({
+    title: 'Complet',
+    description: 'Il n’y a plus de place ; l’événement reste affiché et le dit.',
   }),
   inscription: AdresseHttps.optional().meta({
     title: 'Inscription',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suiteDeBlocs } from '../blocks/zones.ts';
 import { cmsField } from '../cms-field.ts';
 import { defineEntity } from '../entity.ts';
 import { Etape } from '../primitives/etape.ts';
@@ -30,6 +31,10 @@ export const Guide = z.strictObject({
     .min(1)
     .register(cmsField, { component: 'guide.etape' })
     .meta({ title: 'Étapes', description: 'Étapes du guide, dans l’ordre.' }),
+  blocs: suiteDeBlocs.meta({
+    title: 'Blocs',
+    description: 'Parties composées, après les étapes, dans l’ordre.',
+  }),
   publics: z
     .array(Public)
     .default([])

@@ -3,13 +3,22 @@ import { type CmsField, cmsFieldOf, labelsOf, layersOf } from '../cms-field.ts';
 import type { Entity } from '../entity.ts';
 import { NO_NUL } from '../primitives/text.ts';
 
+type Check = {
+  check: string;
+  minimum?: number;
+  maximum?: number;
+  pattern?: RegExp;
+  value?: number;
+  inclusive?: boolean;
+};
+
 type Def = {
   type: string;
   element?: z.ZodType;
   entries?: Record<string, string>;
   options?: z.ZodObject[];
   discriminator?: string;
-  checks?: { _zod: { def: { check: string; maximum?: number; pattern?: RegExp } } }[];
+  checks?: { _zod: { def: Check } }[];
   format?: string;
 };
 
@@ -23,6 +32,11 @@ export type Field = CmsField & {
   type: string;
   format?: string | undefined;
   maxLength?: number | undefined;
+  /** How many elements an array must have. */
+  minLength?: number | undefined;
+  /** Bounds of a whole number, both within. */
+  min?: number | undefined;
+  max?: number | undefined;
   /** The pattern that says more than « no NUL », as source of a regular expression. */
   pattern?: string | undefined;
   values?: string[] | undefined;
@@ -38,11 +52,22 @@ export const DISCRIMINATOR = 'type';
 
 const defOf = (schema: z.ZodType) => (schema as unknown as { _zod: { def: Def } })._zod.def;
 
+const checksOf = (def: Def, kind: string): Check[] =>
+  (def.checks ?? []).map(({ _zod }) => _zod.def).filter(({ check }) => check === kind);
+
+const minLengthOf = (def: Def): number | undefined => checksOf(def, 'min_length')[0]?.minimum;
+
+/** A bound that is not within is one further for whole numbers. */
+function boundOf(def: Def, kind: 'greater_than' | 'less_than'): number | undefined {
+  const [bound] = checksOf(def, kind);
+  if (bound?.value === undefined || bound.inclusive) return bound?.value;
+  return kind === 'greater_than' ? bound.value + 1 : bound.value - 1;
+}
+
 function maxLengthOf(def: Def): number | undefined {
-  const limits = (def.checks ?? [])
-    .map((check) => check._zod.def)
-    .filter((check) => check.check === 'max_length')
-    .map((check) => check.maximum ?? Number.POSITIVE_INFINITY);
+  const limits = checksOf(def, 'max_length').map(
+    ({ maximum }) => maximum ?? Number.POSITIVE_INFINITY,
+  );
   return limits.length > 0 ? Math.min(...limits) : undefined;
 }
 
@@ -77,6 +102,9 @@ export function fieldOf(name: string, schema: z.ZodType, path: string): Field {
     type: def.type,
     format: def.format,
     maxLength: maxLengthOf(def),
+    minLength: minLengthOf(def),
+    min: boundOf(def, 'greater_than'),
+    max: boundOf(def, 'less_than'),
     pattern: patternOf(def),
     values: def.entries && Object.values(def.entries),
     element: def.element,

@@ -91,22 +91,28 @@ const ingestPaths = {
   },
   '/api/ingest/medias/{nom}': {
     put: {
-      operationId: 'deposerUneImage',
-      summary: 'Déposer une image de la médiathèque',
+      operationId: 'deposerUnFichier',
+      summary: 'Déposer une image, un document ou une vidéo dans la médiathèque',
       security: [{ jeton: [] }],
       parameters: [
         { name: 'nom', in: 'path', required: true, schema: { type: 'string' } },
-        { name: 'alternative', in: 'query', required: true, schema: { type: 'string' } },
+        {
+          name: 'alternative',
+          in: 'query',
+          required: false,
+          description: 'Texte de remplacement, obligatoire pour une image.',
+          schema: { type: 'string' },
+        },
         { name: 'credit', in: 'query', required: false, schema: { type: 'string' } },
       ],
       requestBody: {
         required: true,
-        content: { 'image/*': { schema: { type: 'string', format: 'binary' } } },
+        content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
       },
       responses: {
-        204: { description: 'Image déposée, ou déjà là.' },
+        204: { description: 'Fichier déposé, ou déjà là.' },
         401: problem('Jeton absent ou inconnu.'),
-        422: problem('Ce n’est pas une image acceptée.'),
+        422: problem('Ce n’est pas un fichier accepté.'),
       },
     },
   },

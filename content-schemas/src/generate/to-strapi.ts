@@ -29,9 +29,18 @@ function stringAttribute(field: Field): Attribute {
 
 function arrayAttribute(field: Field): Attribute {
   if (field.relation) return relation(field.relation, 'oneToMany');
-  if (field.component) return { type: 'component', repeatable: true, component: field.component };
+  const limits = {
+    ...(field.minLength ? { min: field.minLength } : {}),
+    ...(field.maxLength ? { max: field.maxLength } : {}),
+  };
+  if (field.component)
+    return { type: 'component', repeatable: true, component: field.component, ...limits };
   if (field.zone)
-    return { type: 'dynamiczone', components: field.zone.map(({ component }) => component) };
+    return {
+      type: 'dynamiczone',
+      components: field.zone.map(({ component }) => component),
+      ...limits,
+    };
   return { type: 'json' };
 }
 
@@ -42,10 +51,22 @@ const relation = (target: string, kind: 'oneToOne' | 'oneToMany'): Attribute => 
   target: uidOf(entityNamed(target)),
 });
 
-const media = (): Attribute => ({ type: 'media', multiple: false, allowedTypes: ['images'] });
+const ALLOWED = { image: 'images', video: 'videos', document: 'files' } as const;
+
+const media = (kind: keyof typeof ALLOWED): Attribute => ({
+  type: 'media',
+  multiple: false,
+  allowedTypes: [ALLOWED[kind]],
+});
+
+const integerAttribute = ({ min, max }: Field): Attribute => ({
+  type: 'integer',
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
 
 function attribute(field: Field, path: string): Attribute {
-  if (field.media) return media();
+  if (field.media) return media(field.media);
   switch (field.type) {
     case 'string':
       return field.relation ? relation(field.relation, 'oneToOne') : stringAttribute(field);
@@ -55,7 +76,7 @@ function attribute(field: Field, path: string): Attribute {
       return { type: 'boolean' };
     case 'number':
       // Strapi's `decimal` keeps two decimals only: too few for a latitude.
-      return { type: field.format === 'safeint' ? 'integer' : 'float' };
+      return field.format === 'safeint' ? integerAttribute(field) : { type: 'float' };
     case 'array':
       return arrayAttribute(field);
     case 'object':
@@ -66,8 +87,8 @@ function attribute(field: Field, path: string): Attribute {
   }
 }
 
-/** Relations are never required in the CMS: the other side may arrive with a later import. */
-const isRequired = (field: Field) => field.required && !field.relation && !field.media;
+/** Links are never required in the CMS: the other side may arrive with a later import. */
+const isRequired = (field: Field) => field.required && !field.relation;
 
 const attributesOf = (fields: Field[], path: string) =>
   Object.fromEntries(
@@ -84,10 +105,17 @@ const importedAttributes: Record<string, Attribute> = {
   empreinte: { type: 'string', maxLength: 64, private: true },
 };
 
+/** Editors type keys: the CMS refuses one that another text has. Imported keys have a unique index. */
+const uniqueKey = (attributes: Record<string, Attribute>, key: string) => ({
+  ...attributes,
+  [key]: { ...attributes[key], unique: true },
+});
+
 function contentType(entity: Entity): StrapiFile {
   const table = snake(entity.plural);
   const keyColumn = snakeOfCamel(entity.key);
   const draftAndPublish = entity.kind === 'editorial';
+  const attributes = attributesOf(entityFields(entity), entity.name);
   return {
     path: `src/api/${entity.singular}/content-types/${entity.singular}/schema.json`,
     content: {
@@ -101,7 +129,7 @@ function contentType(entity: Entity): StrapiFile {
       },
       options: { draftAndPublish },
       attributes: {
-        ...attributesOf(entityFields(entity), entity.name),
+        ...(draftAndPublish ? uniqueKey(attributes, entity.key) : attributes),
         ...(entity.kind === 'reference' ? importedAttributes : {}),
       },
       // `unique: true` makes no database index; a draft and its published row share the key.

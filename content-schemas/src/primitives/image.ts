@@ -14,5 +14,5 @@ export const Image = z
     largeur: z.int().positive().optional(),
     hauteur: z.int().positive().optional(),
   })
-  .register(cmsField, { media: true });
+  .register(cmsField, { media: 'image' });
 export type Image = z.infer<typeof Image>;

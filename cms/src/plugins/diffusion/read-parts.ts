@@ -55,10 +55,14 @@ type FileRow = {
   name: string;
   alternative_text: string | null;
   caption: string | null;
+  mime: string;
   url: string;
   width: number | null;
   height: number | null;
 };
+
+/** What a record says of another file is less: its size and its pages are read from its bytes. */
+const fileOf = ({ name, url }: FileRow) => ({ nom: name, url });
 
 const imageOf = ({ name, alternative_text, caption, url, width, height }: FileRow) => ({
   nom: name,
@@ -68,7 +72,7 @@ const imageOf = ({ name, alternative_text, caption, url, width, height }: FileRo
   ...(width && height ? { largeur: Math.round(width), hauteur: Math.round(height) } : {}),
 });
 
-/** The picture of a field, with its address and size in the library. */
+/** The file of a field with its address in the library, a picture with its size. */
 export async function readMedia(
   strapi: Core.Strapi,
   db: Connection,
@@ -85,5 +89,7 @@ export async function readMedia(
     .whereIn(`lien.${idColumn.name}`, ids)
     .select({ owner: `lien.${idColumn.name}` }, 'fichier.*')
     .orderBy(['lien.order', 'fichier.id'])) as FileRow[];
-  return new Map(rows.map((row) => [row.owner, imageOf(row)]));
+  return new Map(
+    rows.map((row) => [row.owner, row.mime.startsWith('image/') ? imageOf(row) : fileOf(row)]),
+  );
 }

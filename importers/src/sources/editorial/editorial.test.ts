@@ -87,7 +87,7 @@ test('a content without its picture, or invalid, is rejected and the rest goes o
   writeFileSync(join(folder, 'articles', 'sans-titre.json'), '{"slug":"sans-titre"}');
   const report = await importFrom(folder);
   expect(report.rejets.map(({ code, position }) => [code, position])).toEqual([
-    ['import.editorial.imageMissing', 'articles/fournil.json'],
+    ['import.editorial.fileMissing', 'articles/fournil.json'],
     ['import.record.invalid', 'articles/sans-titre.json'],
   ]);
   expect(report.entities).toMatchObject({
@@ -95,7 +95,7 @@ test('a content without its picture, or invalid, is rejected and the rest goes o
     guide: { accepted: 1 },
   });
   expect(report.avertissements).toEqual([
-    expect.objectContaining({ code: 'import.editorial.unusedImage' }),
+    expect.objectContaining({ code: 'import.editorial.unusedFile' }),
   ]);
 });
 

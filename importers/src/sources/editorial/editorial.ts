@@ -7,11 +7,11 @@ import { explainIssues, parseInFrench } from '../../core/issues.ts';
 import { readJson } from '../../core/json-rows.ts';
 import { jsonStart } from '../../core/recognise.ts';
 import type { LoadContext, Prepared, Role, Source } from '../../core/source.ts';
-import { mediaTypeOf, provenanceOf } from './map.ts';
-import { type PictureNamed, picturesOf, RawContent } from './raw.ts';
+import { provenanceOf } from './map.ts';
+import { type FileNamed, filesOf, mediaTypeOf, RawContent } from './raw.ts';
 
 type ContentFile = TextFile & { kind: Kind };
-type Picture = PictureNamed & { file: HashedFile };
+type Media = FileNamed & { file: HashedFile };
 
 /** One folder a kind of text. */
 const FOLDERS = {
@@ -19,8 +19,18 @@ const FOLDERS = {
   guides: 'guide',
   dossiers: 'dossier',
   evenements: 'evenement',
+  publications: 'publication',
+  temoignages: 'temoignage',
   termes: 'terme',
+  questions: 'question',
+  pages: 'page',
+  partenaires: 'partenaire',
+  'complements-metiers': 'complementMetier',
+  'complements-formations': 'complementFormation',
+  'complements-territoires': 'complementTerritoire',
   accueils: 'accueil',
+  navigations: 'navigation',
+  alertes: 'alerte',
 } as const;
 type Kind = (typeof FOLDERS)[keyof typeof FOLDERS];
 
@@ -28,18 +38,18 @@ const base = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 /** Anywhere below the root, so that an archive with one folder inside works too. */
 function contentKind({ name }: InputFile): Kind | undefined {
-  const [, folder = ''] = /(?:^|\/)([a-z]+)\/[^/]+\.json$/.exec(name) ?? [];
+  const [, folder = ''] = /(?:^|\/)([a-z-]+)\/[^/]+\.json$/.exec(name) ?? [];
   return Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : undefined;
 }
 
 /** What names a text: a term of the glossary is named by itself. */
-const TITLES = ['titre', 'terme'];
+const TITLES = ['titre', 'terme', 'question', 'nom'];
 
-const isPicture = ({ name }: InputFile) =>
-  /(?:^|\/)images\/[^/]+$/.test(name) && mediaTypeOf(name) !== undefined;
+const isMedia = ({ name }: InputFile) =>
+  /(?:^|\/)(?:images|fichiers)\/[^/]+$/.test(name) && mediaTypeOf(name) !== undefined;
 
 function roleOf(file: InputFile, head: Buffer): Role | false {
-  if (isPicture(file)) return 'utilise';
+  if (isMedia(file)) return 'utilise';
   const start = jsonStart(head);
   const isContent = start?.kind === 'object' && TITLES.some((title) => start.keys.includes(title));
   return isContent && contentKind(file) ? 'importe' : false;
@@ -56,12 +66,12 @@ async function readContent(file: TextFile): Promise<RawContent> {
 
 class Editorial {
   readonly contents: ContentFile[] = [];
-  readonly images = new Map<string, HashedFile>();
+  readonly medias = new Map<string, HashedFile>();
   readonly #read: RawContent[] = [];
-  readonly #pictures = new Map<string, Picture>();
+  readonly #named = new Map<string, Media>();
 
   get files(): HashedFile[] {
-    return [...this.contents, ...this.images.values()];
+    return [...this.contents, ...this.medias.values()];
   }
 
   async load({ collector, progress, signal }: LoadContext): Promise<void> {
@@ -73,11 +83,11 @@ class Editorial {
       this.#add(file, content, collector);
       progress.advance(1);
     }
-    for (const name of this.images.keys())
-      if (!this.#pictures.has(name))
+    for (const [name, file] of this.medias)
+      if (!this.#named.has(name))
         collector.log.warn(
-          'import.editorial.unusedImage',
-          `images/${name} n’est utilisée par aucun contenu : elle n’est pas envoyée.`,
+          'import.editorial.unusedFile',
+          `${file.name} n’est utilisé par aucun contenu : ce fichier n’est pas envoyé.`,
         );
   }
 
@@ -89,27 +99,24 @@ class Editorial {
   #add(file: ContentFile, content: RawContent, collector: LoadContext['collector']): void {
     const at = { file: file.name };
     collector.row(file.name);
-    const named = picturesOf(content);
-    const missing = named.find(({ nom }) => !this.images.has(nom));
+    const named = filesOf(content);
+    const missing = named.find(({ nom }) => !this.medias.has(nom));
     if (missing)
       collector.reject(
         at,
-        'import.editorial.imageMissing',
-        `${file.name} : l’image « ${missing.nom} » n’est pas dans images/. Ajoutez-la ou retirez-la du contenu.`,
+        'import.editorial.fileMissing',
+        `${file.name} : « ${missing.nom} » n’est ni dans images/ ni dans fichiers/. Ajoutez-le ou retirez-le du contenu.`,
         file.kind,
       );
     else if (collector.add(file.kind, content, at))
-      for (const picture of named)
-        this.#pictures.set(picture.nom, {
-          ...picture,
-          file: this.images.get(picture.nom) as HashedFile,
-        });
+      for (const media of named)
+        this.#named.set(media.nom, { ...media, file: this.medias.get(media.nom) as HashedFile });
   }
 
-  /** Pictures first: a record names them by file name and must find them in the media library. */
-  async sendPictures(cms: CmsClient, { progress, signal }: LoadContext): Promise<void> {
-    progress.step(`Envoi de ${this.#pictures.size} images`, this.#pictures.size);
-    for (const { nom, alternative, credit, file } of this.#pictures.values()) {
+  /** Files first: a record names them by file name and must find them in the media library. */
+  async sendFiles(cms: CmsClient, { progress, signal }: LoadContext): Promise<void> {
+    progress.step(`Envoi de ${this.#named.size} fichiers`, this.#named.size);
+    for (const { nom, alternative = '', credit, file } of this.#named.values()) {
       signal.throwIfAborted();
       const bytes = Buffer.concat(await Array.fromAsync(await file.open()));
       await cms.putMedia({
@@ -129,18 +136,18 @@ async function prepare(files: InputFile[], signal: AbortSignal): Promise<Prepare
   for (const file of files) {
     const kind = contentKind(file);
     if (kind) found.contents.push({ ...(await inspectText(file, signal)), kind });
-    else if (isPicture(file)) found.images.set(base(file.name), await inspectBytes(file, signal));
+    else if (isMedia(file)) found.medias.set(base(file.name), await inspectBytes(file, signal));
   }
   if (found.contents.length === 0)
     throw new ImporterError(
       'import.editorial.empty',
-      'Aucun fichier articles/*.json ni guides/*.json ici. Donnez le dossier qui contient articles/, guides/, dossiers/, evenements/, termes/, accueils/ et images/.',
+      'Aucun fichier articles/*.json ni guides/*.json ici. Donnez le dossier qui contient articles/, guides/, questions/…, images/ et fichiers/.',
     );
   return {
     files: found.files,
     provenance: async () => found.provenance(),
     load: (context) => found.load(context),
-    beforeSend: (cms, context) => found.sendPictures(cms, context),
+    beforeSend: (cms, context) => found.sendFiles(cms, context),
   };
 }
 

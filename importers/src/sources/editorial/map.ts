@@ -26,17 +26,3 @@ export function provenanceOf(contents: RawContent[]): Provenance {
   };
   return date ? { ...credit, dateRelease: date } : credit;
 }
-
-/** Content type of a picture by its name; undefined for what the media library does not take. */
-export function mediaTypeOf(name: string): string | undefined {
-  const types: Record<string, string> = {
-    avif: 'image/avif',
-    gif: 'image/gif',
-    jpeg: 'image/jpeg',
-    jpg: 'image/jpeg',
-    png: 'image/png',
-    svg: 'image/svg+xml',
-    webp: 'image/webp',
-  };
-  return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
-}

@@ -1,73 +1,60 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
-import { contract } from '../../../lib/contract';
 import type { Holder, Plan } from '../../../lib/plan';
 import { CmsError } from '../../../lib/probleme';
 import { makeStagingFolder } from '../receive/staging-folder';
 import type { IngestedRecord } from '../types';
+import { FORMATS, isPicture } from './formats';
 import { isActiveSvg } from './svg';
 
 const FILES = 'plugin::upload.file';
-const MAX_BYTES = 20 * 1024 * 1024;
-
-const MIME: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+const MB = 1024 * 1024;
+const MAX_MB = { picture: 20, other: 50 };
+/** Enough to know a format by. */
+const HEAD_BYTES = 512;
 
 export type Media = { nom: string; alternative: string; credit: string | undefined };
 
 const refused = (detail: string) => new CmsError('ingest.media', 422, detail);
-const tooLarge = () => new CmsError('ingest.media', 413, 'Une image ne peut dépasser 20 Mo.');
+const tooLarge = (max: number) =>
+  new CmsError('ingest.media', 413, `Ce fichier ne peut dépasser ${max} Mo.`);
 
-type ImageSchema = { properties: { image: { properties: { nom: { pattern: string } } } } };
-/** File names as the schema of pictures wants them, the same in every type that shows one. */
-function namePattern(): RegExp {
-  const type = contract.types.article;
-  if (!type) throw new Error('the contract has no article to take the form of picture names from');
-  return new RegExp((type.schema as ImageSchema).properties.image.properties.nom.pattern);
-}
-const NAME = namePattern();
+/** File names as the schemas want them; their end says the format. */
+const NAME = /^[a-z0-9][a-z0-9._-]{0,118}\.[a-z0-9]+$/;
 
 type StoredFile = { id: number; provider_metadata?: { empreinte?: string } | null };
 
 const findFile = (strapi: Core.Strapi, nom: string): Promise<StoredFile | null> =>
   strapi.db.query(FILES).findOne({ where: { name: nom }, orderBy: { id: 'asc' } });
 
-/** Names of the pictures of a record, those of its blocks included. */
-function* pictureNames(holder: Holder, record: IngestedRecord): Generator<string> {
+/** Names of the files of a record, those of its blocks included. */
+function* fileNames(holder: Holder, record: IngestedRecord): Generator<string> {
   for (const field of holder.media) {
     const nom = (record[field] as { nom: string } | undefined)?.nom;
     if (nom) yield nom;
   }
   const listOf = (field: string) => (record[field] ?? []) as (IngestedRecord & { type: string })[];
   for (const { field, holder: inner } of holder.components)
-    for (const part of listOf(field)) yield* pictureNames(inner, part);
+    for (const part of listOf(field)) yield* fileNames(inner, part);
   for (const { field, holders } of holder.zones)
-    for (const block of listOf(field))
-      yield* pictureNames(holders.get(block.type) as Holder, block);
+    for (const block of listOf(field)) yield* fileNames(holders.get(block.type) as Holder, block);
 }
 
-/** The picture that a record names and the library does not hold, said in French. */
+/** The file that a record names and the library does not hold, said in French. */
 export async function missingMedia(
   strapi: Core.Strapi,
   plan: Plan,
   record: IngestedRecord,
 ): Promise<string | undefined> {
-  for (const nom of pictureNames(plan, record))
+  for (const nom of fileNames(plan, record))
     if (!(await findFile(strapi, nom)))
-      return `L’image « ${nom} » n’a pas été déposée avant l’importation.`;
+      return `Le fichier « ${nom} » n’a pas été déposé avant l’importation.`;
   return undefined;
 }
 
@@ -75,6 +62,7 @@ export async function missingMedia(
 async function receive(
   req: IncomingMessage,
   path: string,
+  maxMb: number,
 ): Promise<{ empreinte: string; size: number }> {
   const hash = createHash('sha256');
   let size = 0;
@@ -82,7 +70,7 @@ async function receive(
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       hash.update(chunk);
-      done(size > MAX_BYTES ? tooLarge() : null, chunk);
+      done(size > maxMb * MB ? tooLarge(maxMb) : null, chunk);
     },
   });
   await pipeline(
@@ -106,27 +94,48 @@ async function checkPicture(
     throw refused('Cette image SVG contient un script ou une adresse extérieure.');
 }
 
-/** Puts a picture in the library under its name; the same bytes twice change nothing. */
+async function headOf(filepath: string): Promise<Buffer> {
+  const file = await open(filepath, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function checkFile(strapi: Core.Strapi, filepath: string, extension: string): Promise<void> {
+  if (isPicture(extension)) return checkPicture(strapi, filepath, extension);
+  if (!FORMATS[extension]?.begins?.(await headOf(filepath)))
+    throw refused(`Ce n’est pas un fichier ${extension.slice(1).toUpperCase()}.`);
+}
+
+/** Puts a file in the library under its name; the same bytes twice change nothing. */
 export async function depositMedia(
   strapi: Core.Strapi,
   req: IncomingMessage,
   media: Media,
 ): Promise<void> {
   const extension = extname(media.nom);
-  const mimetype = MIME[extension];
+  const mimetype = FORMATS[extension]?.mime;
   if (!NAME.test(media.nom) || !mimetype)
     throw refused(
-      'Le nom d’une image s’écrit en minuscules sans accents et finit par son format (.svg, .png, .webp…).',
+      'Le nom d’un fichier s’écrit en minuscules sans accents et finit par son format (.svg, .png, .pdf, .mp4…).',
     );
-  if (!media.alternative)
+  const picture = isPicture(extension);
+  if (picture && !media.alternative)
     throw refused('Donnez le texte de remplacement de l’image (alternative).');
   const folder = await makeStagingFolder();
   try {
     const filepath = join(folder, media.nom);
-    const { empreinte, size } = await receive(req, filepath);
+    const { empreinte, size } = await receive(
+      req,
+      filepath,
+      picture ? MAX_MB.picture : MAX_MB.other,
+    );
     const existing = await findFile(strapi, media.nom);
     if (existing?.provider_metadata?.empreinte === empreinte) return;
-    await checkPicture(strapi, filepath, extension);
+    await checkFile(strapi, filepath, extension);
     const uploads = strapi.plugin('upload').service('upload');
     const file = { filepath, originalFilename: media.nom, mimetype, size };
     const fileInfo = { name: media.nom, alternativeText: media.alternative, caption: media.credit };
