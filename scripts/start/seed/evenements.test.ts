@@ -17,11 +17,11 @@ test('an hour of Paris is one hour before UTC in winter, two in summer', () => {
   expect(instantAParis('2026-07-15', '09:30')).toBe('2026-07-15T07:30:00.000Z');
 });
 
-test('five invented events, each said to be one, dated around the day of seeding', () => {
+test('ten invented events, each said to be one, dated around the day of seeding', () => {
   const dated = evenementsDates(modeles, '2026-01-05');
-  expect(dated).toHaveLength(5);
+  expect(dated).toHaveLength(10);
   for (const evenement of dated) {
-    expect(Evenement.parse(evenement)).toEqual(evenement);
+    expect(Evenement.parse(evenement)).toMatchObject(evenement);
     expect(evenement.exemple).toBe(true);
     expect(evenement.titre).toMatch(/\(exemple\)$/);
     expect(evenement.organisateur).toContain('(exemple)');
@@ -43,7 +43,7 @@ test('what editors would write fits its schema and has French apostrophes', () =
     ...modeles,
   ];
   expect(read('termes').length).toBeGreaterThanOrEqual(25);
-  expect(read('dossiers')).toHaveLength(3);
+  expect(read('dossiers')).toHaveLength(6);
   expect(JSON.stringify(texts)).not.toMatch(/\p{L}'\p{L}/u);
 });
 
