@@ -1,3 +1,4 @@
+export { AvancementConstruction, Construction, SiteEnLigne } from './api/construction.ts';
 export * from './api/export.ts';
 export * from './api/ingest.ts';
 export * from './api/probleme.ts';

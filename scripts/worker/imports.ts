@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AvancementDemande, DemandeImport } from '@portulan/content-schemas';
 import { Failure } from '../lib/failure.ts';
 import type { Ending } from './ending.ts';
-import type { RunImporter, Step } from './importer.ts';
+import type { RunImporter } from './importer.ts';
 import type { Job, JobKind } from './job.ts';
 import type { Requests } from './requests.ts';
+import type { Step } from './told-command.ts';
 
 /** How often the CMS hears of a running import, ms: it takes two minutes of silence for death. */
 const TELL = 1_000;

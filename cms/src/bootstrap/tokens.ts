@@ -26,8 +26,13 @@ export const TOKENS: readonly TokenFile[] = [
   {
     name: 'site',
     variable: 'PORTULAN_TOKEN_SITE',
-    description: 'Construction du site : lire l’export.',
-    permissions: EXPORT,
+    description:
+      'Construction du site : lire l’export, prendre les constructions et dire où elles en sont.',
+    permissions: [
+      ...EXPORT,
+      'plugin::constructions.constructions.prendre',
+      'plugin::constructions.constructions.avancer',
+    ],
   },
   {
     name: 'agence',

@@ -56,6 +56,10 @@ export const ingestTrailerSchema = schemas.IngestTrailer;
 /** What the worker sends of a request. */
 export const avancementSchema = schemas.AvancementDemande;
 
+/** What the worker that builds the site says of it, and of what it builds. */
+export const siteEnLigneSchema = schemas.SiteEnLigne;
+export const avancementConstructionSchema = schemas.AvancementConstruction;
+
 /** What the portal hands on of a reported error. */
 export const signalementSchema = schemas.SignalementRecu;
 

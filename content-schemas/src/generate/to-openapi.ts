@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AvancementConstruction, Construction, SiteEnLigne } from '../api/construction.ts';
 import { exportedSchemaOf, Retrait, SourceExportee } from '../api/export.ts';
 import {
   AvancementDemande,
@@ -153,6 +154,46 @@ const demandePaths = {
   },
 };
 
+const constructionPaths = {
+  '/api/constructions/prendre': {
+    post: {
+      operationId: 'prendreUneConstruction',
+      summary: 'Dire ce qui est en ligne, et apprendre ce qui est à construire',
+      security: [{ jeton: [] }],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref('SiteEnLigne') } },
+      },
+      responses: {
+        200: json('Ce qui est à construire, maintenant pris.', 'Construction'),
+        204: { description: 'Rien à construire.' },
+        400: problem('Demande illisible.'),
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+      },
+    },
+  },
+  '/api/constructions/{identifiant}': {
+    put: {
+      operationId: 'avancerUneConstruction',
+      summary: 'Dire où en est une construction, et comment elle a fini',
+      security: [{ jeton: [] }],
+      parameters: [{ name: 'identifiant', in: 'path', required: true, schema: { type: 'string' } }],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref('AvancementConstruction') } },
+      },
+      responses: {
+        204: { description: 'Entendu.' },
+        400: problem('Avancement illisible.'),
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+        404: problem('Cette construction n’est pas, ou plus, en cours.'),
+      },
+    },
+  },
+};
+
 const signalementPaths = {
   '/api/signalements': {
     post: {
@@ -221,6 +262,7 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
       ),
       ...ingestPaths,
       ...demandePaths,
+      ...constructionPaths,
       ...signalementPaths,
     },
     components: {
@@ -242,6 +284,9 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
             IngestReport,
             DemandeImport,
             AvancementDemande,
+            SiteEnLigne,
+            Construction,
+            AvancementConstruction,
             SignalementRecu,
             Probleme,
           }).map(([name, schema]) => [name, componentSchema(schema)]),

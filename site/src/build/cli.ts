@@ -1,20 +1,30 @@
 /**
  * `node site/src/build/cli.ts [--plain] [--force] [--json] [--records <folder>]`: pulls the export
  * of the CMS (or reads a folder of records), builds, switches the live site.
+ * `--verifier` trusts no trace of the last build. `--retablir [version]` builds nothing: it puts a
+ * kept version back. For the worker: `--automatique` gives way to a version that a person holds,
+ * `--etat` names the state of the CMS that is built, `--progress-json` tells each step as JSON.
  */
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { SiteError } from '../domain/site-error.ts';
 import { buildHome } from './home.ts';
+import { noteBuilt, putBack, refuseHeld } from './live-state.ts';
 import { withLock } from './lock.ts';
-import { type BuildReport, peakMemoryMb, stopwatch } from './report.ts';
+import { type BuildReport, peakMemoryMb, stopwatch, tellJson, tellLine } from './report.ts';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     plain: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     records: { type: 'string' },
+    verifier: { type: 'boolean', default: false },
+    retablir: { type: 'boolean', default: false },
+    automatique: { type: 'boolean', default: false },
+    etat: { type: 'string' },
+    'progress-json': { type: 'boolean', default: false },
   },
 });
 
@@ -22,8 +32,13 @@ async function build(): Promise<BuildReport> {
   const home = buildHome();
   // A short build spends a tenth of its time compiling the same code.
   enableCompileCache(home.code);
-  const watch = stopwatch((line) => console.error(line));
+  const isJson = options['progress-json'];
+  const watch = stopwatch((step, told) => {
+    if (isJson) console.error(tellJson(step, told));
+    else if (told.done === undefined) console.error(tellLine(step, told));
+  });
   return withLock(home.lock, async () => {
+    if (options.automatique) refuseHeld(home);
     const pull = async () => {
       if (options.records) return;
       const { pullRecords } = await import('../cms/pull.ts');
@@ -37,6 +52,8 @@ async function build(): Promise<BuildReport> {
       home,
       records: options.records ?? home.records,
       force: options.force,
+      verify: options.verifier,
+      advance: watch.advance,
       time: watch.time,
       pull,
     };
@@ -44,6 +61,7 @@ async function build(): Promise<BuildReport> {
     const outcome = options.plain
       ? await (await import('./plain.ts')).buildPlain(context)
       : await (await import('./fast.ts')).buildFast(context);
+    noteBuilt(home, options.etat);
     return {
       way: options.plain ? 'plain' : 'fast',
       ...outcome,
@@ -57,16 +75,27 @@ async function build(): Promise<BuildReport> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 try {
-  const report = await build();
-  const { pages, seconds } = report;
-  console.error(
-    `Site en ligne : ${pages.rendered} pages construites sur ${pages.total}, en ${seconds.total.toFixed(1)} s.`,
-  );
-  if (options.json) console.log(JSON.stringify(report));
+  if (options.retablir) {
+    const home = buildHome();
+    const version = await withLock(home.lock, async () => putBack(home, positionals[0] ?? ''));
+    console.error(
+      `La version ${version} est de nouveau en ligne, et y reste (npm run build pour reprendre).`,
+    );
+    if (options.json) console.log(JSON.stringify({ version }));
+  } else {
+    const report = await build();
+    const { pages, seconds } = report;
+    console.error(
+      `Site en ligne : ${pages.rendered} pages construites sur ${pages.total}, en ${seconds.total.toFixed(1)} s.`,
+    );
+    if (options.json) console.log(JSON.stringify(report));
+  }
   // Pagefind's process is kept for further indexes and would hold this one.
   process.exit(0);
 } catch (error) {
   if (!(error instanceof SiteError)) throw error;
   console.error(`${error.message} [${error.code}]`);
+  if (options.json)
+    console.log(JSON.stringify({ error: { code: error.code, message: error.message } }));
   process.exit(1);
 }

@@ -9,6 +9,9 @@ export type BuildContext = {
   /** Publish even far fewer pages than the last time. */
   force: boolean;
   time: <T>(step: Step, work: () => T | Promise<T>, detail?: (result: T) => string) => Promise<T>;
+  advance: (step: Step, done: number, total: number) => void;
+  /** Trust no trace of what the last build read: all models are computed again. */
+  verify: boolean;
   /** Brings the records up to date. */
   pull: () => Promise<void>;
 };

@@ -21,6 +21,16 @@ import { Renderer } from './render.ts';
 import { prepareSpares, stage } from './staging.ts';
 import { buildTemplates, pruneTemplates, sourcesDigest } from './templates.ts';
 
+/** The live version as pages to compare with, without what would spare computing them. */
+const withoutTraces = (live: Manifest): Manifest => ({
+  ...live,
+  groups: {},
+  facts: {},
+  pages: Object.fromEntries(
+    Object.entries(live.pages).map(([url, entry]) => [url, { ...entry, entree: '' }]),
+  ),
+});
+
 /** What turns records into models takes long to load: it is, while the threads do their part. */
 const loadModels = () => Promise.all([import('../cms/snapshot.ts'), import('./prepare.ts')]);
 
@@ -84,7 +94,9 @@ export async function buildFast({
   home,
   records,
   force,
+  verify,
   time,
+  advance,
   pull,
 }: BuildContext): Promise<BuildOutcome> {
   const live = readManifest(home, liveVersion(home));
@@ -105,9 +117,10 @@ export async function buildFast({
   rendering.catch(() => undefined);
   try {
     await pull();
+    const known = live?.templates === digest ? live : undefined;
     const { prepared, memory, sections, medias, retraits } = await time(
       'models',
-      () => readPages(records, home, live?.templates === digest ? live : undefined),
+      () => readPages(records, home, known && verify ? withoutTraces(known) : known),
       (result) => `${result.prepared.length} pages`,
     );
     refuseShrunk(live, prepared.length, force);
@@ -118,7 +131,7 @@ export async function buildFast({
     const changed = prepared.filter(({ json }) => json);
     const pages = time(
       'render',
-      () => renderer.render(changed),
+      () => renderer.render(changed, (done) => advance('render', done, changed.length)),
       () => `${changed.length} refaites`,
     );
     pages.catch(() => undefined);

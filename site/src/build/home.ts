@@ -18,6 +18,8 @@ export function buildHome(env: NodeJS.ProcessEnv = process.env) {
     /** Published folders, one a build; `current` is a symbolic link to one of them. */
     versions: join(site, 'versions'),
     current: join(site, 'current'),
+    /** What the live version was made from, and whether a person holds it there. */
+    enLigne: join(site, 'en-ligne.json'),
     /** The next version while it is prepared. */
     staging: join(site, 'staging'),
     /** Copies of versions, for the next ones to be prepared in: `<version>.<number>`. */

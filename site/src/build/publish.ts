@@ -1,9 +1,10 @@
 /** From a whole staging folder to the live site, in one rename. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { SiteError } from '../domain/site-error.ts';
 import { writeWhole } from './files.ts';
 import type { BuildHome } from './home.ts';
+import { switchTo } from './live-state.ts';
 import type { Manifest } from './manifest.ts';
 import { KEPT_VERSIONS } from './staging.ts';
 
@@ -28,10 +29,7 @@ export function publish(home: BuildHome, manifest: Manifest): void {
   mkdirSync(home.versions, { recursive: true });
   writeWhole(join(home.manifests, `${manifest.version}.json`), JSON.stringify(manifest));
   renameSync(home.staging, folder);
-  const aside = `${home.current}.tmp`;
-  rmSync(aside, { force: true });
-  symlinkSync(relative(dirname(home.current), folder), aside);
-  renameSync(aside, home.current);
+  switchTo(home, manifest.version);
 }
 
 /** Removes versions over the number kept, and manifests whose version is gone. */

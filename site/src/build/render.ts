@@ -42,7 +42,10 @@ export class Renderer {
   }
 
   /** Writes the pages into the staging folder, and notes in each entry the pictures that it shows. */
-  async render(pages: readonly PreparedPage[]): Promise<void> {
+  async render(
+    pages: readonly PreparedPage[],
+    onDone: (done: number) => void = () => undefined,
+  ): Promise<void> {
     const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_WORKER));
     while (this.#workers.length < wanted) this.#start();
     let next = 0;
@@ -50,10 +53,15 @@ export class Renderer {
       next += BATCH;
       return pages.slice(next - BATCH, next);
     };
-    await Promise.all(this.#workers.map((worker) => this.#work(worker, take)));
+    let done = 0;
+    const count = (pages: number) => {
+      done += pages;
+      onDone(done);
+    };
+    await Promise.all(this.#workers.map((worker) => this.#work(worker, take, count)));
   }
 
-  #work(worker: Worker, take: () => PreparedPage[]): Promise<void> {
+  #work(worker: Worker, take: () => PreparedPage[], count: (pages: number) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       let batch: PreparedPage[] = [];
       const send = () => {
@@ -68,6 +76,7 @@ export class Renderer {
           const files = images.get(url);
           if (files) entry.images = files;
         }
+        count(batch.length);
         return send();
       });
       worker.on('error', reject);

@@ -31,8 +31,17 @@ const LABELS: Record<Step, string> = {
 
 const round = (milliseconds: number) => Math.round(milliseconds) / 1000;
 
+/** How far a step is: `seconds` once it has ended. */
+export type Told = { seconds?: number; detail?: string; done?: number; total?: number };
+
+export const tellLine = (step: Step, { seconds = 0, detail = '' }: Told): string =>
+  `${LABELS[step]} : ${seconds.toFixed(2)} s${detail && ` (${detail})`}`;
+
+export const tellJson = (step: Step, { done, total }: Told): string =>
+  JSON.stringify({ etape: LABELS[step], fait: done ?? 1, total: total ?? 1 });
+
 /** Times the steps of a build and says them as they end. */
-export function stopwatch(say: (line: string) => void) {
+export function stopwatch(say: (step: Step, told: Told) => void) {
   const seconds = Object.fromEntries(Object.keys(LABELS).map((step) => [step, 0])) as Record<
     Step,
     number
@@ -46,10 +55,11 @@ export function stopwatch(say: (line: string) => void) {
       const start = performance.now();
       const result = await work();
       seconds[step] = round(performance.now() - start);
-      const told = detail(result);
-      say(`${LABELS[step]} : ${seconds[step].toFixed(2)} s${told && ` (${told})`}`);
+      say(step, { seconds: seconds[step], detail: detail(result) });
       return result;
     },
+    /** How many pages, files, of a step that takes long. */
+    advance: (step: Step, done: number, total: number): void => say(step, { done, total }),
     /** Seconds since the process started: what a person waited. */
     seconds: (): BuildReport['seconds'] => ({ ...seconds, total: round(performance.now()) }),
   };

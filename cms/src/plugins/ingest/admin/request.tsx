@@ -3,7 +3,7 @@ import { Box, Button, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useFetchClient, useRBAC } from '@strapi/strapi/admin';
 import { StateTag, Text } from '../../../admin/ui/parts';
 import { moment } from '../../../admin/ui/words';
-import { Bar } from './bar';
+import { Bar } from '../../../admin/ui/bar';
 import { RELAUNCH } from './places';
 import { isActive, percent, requestState } from './words';
 
