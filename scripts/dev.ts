@@ -12,6 +12,8 @@ const say = stopwatch();
 
 async function develop(): Promise<void> {
   const backOffice = await startBackOffice(portulanHome(), say);
+  // What is being written is shown by `astro dev`: the worker has imports alone to do.
+  backOffice.work({ PORTULAN_TOKEN_SITE: '' });
   say('Lecture du contenu…');
   await runNode([join('site', 'src', 'build', 'cli.ts')], { env: backOffice.env });
   backOffice.tell();

@@ -21,6 +21,8 @@ async function start(): Promise<void> {
   const backOffice = await startBackOffice(home, say);
   say('Construction du site…');
   await runNode([join('site', 'src', 'build', 'cli.ts')], { env: backOffice.env });
+  // From now on it builds the site each time that something is published.
+  backOffice.work();
   server = await listen(home.current, backOffice.port, cmsDe(backOffice.env));
   await backOffice.adminBuilt;
   say('Portulan est prêt.');

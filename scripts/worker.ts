@@ -19,15 +19,6 @@ import { requestsOf } from './worker/requests.ts';
 /** An editor waits for the page: the CMS is asked twice a second. */
 const BUILD_PAUSE = 500;
 
-function tokenOf(env: NodeJS.ProcessEnv, variable: string): string {
-  const token = env[variable];
-  if (token) return token;
-  throw new Failure(
-    'worker.noToken',
-    `Il manque un jeton : démarrez le portail une fois (npm start), ou donnez ${variable}.`,
-  );
-}
-
 await main(async () => {
   const env = await cmsEnvironment(portulanHome());
   const { CMS_URL: url = '', PORTULAN_BUILD_HOOK: hook } = env;
@@ -35,20 +26,25 @@ await main(async () => {
   firstSignal().then(() => stopping.abort());
   const { signal } = stopping;
   const say = stopwatch();
-  const imports = importRequests({
-    requests: requestsOf({ url, token: tokenOf(env, 'PORTULAN_TOKEN_IMPORTEUR') }),
-    importer: importerOf(env),
-  });
-  const builds = siteBuilds({
-    cms: { url, token: tokenOf(env, 'PORTULAN_TOKEN_SITE') },
-    builder: hook ? hookBuilder(hook) : localBuilder(env),
-  });
+  const { PORTULAN_TOKEN_IMPORTEUR: importeur, PORTULAN_TOKEN_SITE: site } = env;
+  if (!importeur && !site)
+    throw new Failure(
+      'worker.noToken',
+      'Il manque un jeton : démarrez le portail une fois (npm start), ou donnez PORTULAN_TOKEN_IMPORTEUR (imports) ou PORTULAN_TOKEN_SITE (mise en ligne).',
+    );
   say(`Travailleur prêt : demandes de ${url}.`);
-  // A long import keeps nobody waiting for a page.
-  await Promise.all([
-    work([imports], { signal, say }),
-    work([builds], { signal, say, pause: BUILD_PAUSE }),
-  ]);
+  // Two lives side by side: a long import keeps nobody waiting for a page.
+  const lives = [];
+  if (importeur) {
+    const requests = requestsOf({ url, token: importeur });
+    lives.push(work([importRequests({ requests, importer: importerOf(env) })], { signal, say }));
+  }
+  if (site) {
+    const builder = hook ? hookBuilder(hook) : localBuilder(env);
+    const builds = siteBuilds({ cms: { url, token: site }, builder });
+    lives.push(work([builds], { signal, say, pause: BUILD_PAUSE }));
+  }
+  await Promise.all(lives);
   await stopAll();
   return 0;
 });

@@ -1,4 +1,9 @@
-export { AvancementConstruction, Construction, SiteEnLigne } from './api/construction.ts';
+export {
+  AvancementConstruction,
+  Construction,
+  EtatPublie,
+  SiteEnLigne,
+} from './api/construction.ts';
 export * from './api/export.ts';
 export * from './api/ingest.ts';
 export * from './api/probleme.ts';

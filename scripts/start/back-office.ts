@@ -26,6 +26,8 @@ export type BackOffice = {
   adminBuilt: Promise<void>;
   /** Addresses and, the first time, credentials. */
   tell: () => void;
+  /** Starts the worker. */
+  work: (own?: NodeJS.ProcessEnv) => void;
 };
 
 /** What is left to tell, once. */
@@ -81,8 +83,6 @@ export async function startBackOffice(
     PORTULAN_SITE_URL: process.env.PORTULAN_SITE_URL ?? localUrl(port),
   };
   await seedIfEmpty(home, env, say);
-  startWorker(env, log);
-
   const tell = () => {
     console.log(`
   Portail         ${localUrl(port)}
@@ -90,5 +90,6 @@ export async function startBackOffice(
     tellWord();
     console.log(`  État : ${home.folder} · journal du CMS : ${log.path} · Ctrl-C arrête tout.`);
   };
-  return { port, env, adminBuilt, tell };
+  const work = (own: NodeJS.ProcessEnv = {}) => startWorker({ ...env, ...own }, log);
+  return { port, env, adminBuilt, tell, work };
 }

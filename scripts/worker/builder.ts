@@ -48,14 +48,12 @@ export function outcomeOf(
   };
 }
 
-const flagsOf = ({ cause, etat, version, forcer, verifier }: Construction): string[] =>
+const flagsOf = ({ cause, version, forcer, verifier }: Construction): string[] =>
   version
     ? ['--retablir', '--json', version]
     : [
         '--json',
         '--progress-json',
-        '--etat',
-        etat,
         ...(cause === 'demande' ? [] : ['--automatique']),
         ...(forcer ? ['--force'] : []),
         ...(verifier ? ['--verifier'] : []),

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 type TokenFile = { name: string; variable: string; description: string; permissions: string[] };
 
 const EXPORT = [
+  'plugin::diffusion.diffusion.etat',
   'plugin::diffusion.diffusion.exporter',
   'plugin::diffusion.diffusion.sources',
   'plugin::diffusion.diffusion.retraits',

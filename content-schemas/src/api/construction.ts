@@ -15,6 +15,10 @@ const Etat = z
   .regex(/^[0-9a-f]{40}$/)
   .meta({ description: 'Empreinte de tout ce que le CMS publie : elle change avec lui.' });
 
+/** `GET /api/export/etat` */
+export const EtatPublie = z.strictObject({ etat: Etat });
+export type EtatPublie = z.infer<typeof EtatPublie>;
+
 /** `POST /api/constructions/prendre` */
 export const SiteEnLigne = z.strictObject({
   version: Version.optional(),
@@ -34,11 +38,9 @@ export type SiteEnLigne = z.infer<typeof SiteEnLigne>;
 /** Its answer; 204 when there is nothing to build. */
 export const Construction = z.strictObject({
   identifiant: z.uuid(),
-  cause: z
-    .enum(['modification', 'demande', 'nuit', 'retour'])
-    .meta({
-      description: 'Des textes ont changé, quelqu’un l’a demandé, la vérification de nuit.',
-    }),
+  cause: z.enum(['modification', 'demande', 'nuit', 'retour']).meta({
+    description: 'Des textes ont changé, quelqu’un l’a demandé, la vérification de nuit.',
+  }),
   etat: Etat,
   version: Version.optional().meta({ description: 'Pour un retour : la version à remettre.' }),
   forcer: z.boolean().meta({ description: 'Publier même si beaucoup de pages disparaissent.' }),

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { AvancementConstruction, Construction, SiteEnLigne } from '../api/construction.ts';
+import {
+  AvancementConstruction,
+  Construction,
+  EtatPublie,
+  SiteEnLigne,
+} from '../api/construction.ts';
 import { exportedSchemaOf, Retrait, SourceExportee } from '../api/export.ts';
 import {
   AvancementDemande,
@@ -154,6 +159,21 @@ const demandePaths = {
   },
 };
 
+const etatPath = {
+  '/api/export/etat': {
+    get: {
+      operationId: 'lireEtat',
+      summary: 'Savoir si quelque chose a changé depuis la dernière lecture, sans rien relire',
+      security: [{ jeton: [] }],
+      responses: {
+        200: json('Empreinte de tout ce qui est publié.', 'EtatPublie'),
+        401: problem('Jeton absent ou inconnu.'),
+        403: problem('Jeton sans ce droit.'),
+      },
+    },
+  },
+};
+
 const constructionPaths = {
   '/api/constructions/prendre': {
     post: {
@@ -248,6 +268,7 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
           ),
         ),
       ),
+      ...etatPath,
       ...exportPath(
         '/api/export/sources',
         'exporterSources',
@@ -284,6 +305,7 @@ export function toOpenApi(entities: readonly Entity[]): Record<string, unknown> 
             IngestReport,
             DemandeImport,
             AvancementDemande,
+            EtatPublie,
             SiteEnLigne,
             Construction,
             AvancementConstruction,

@@ -2,8 +2,8 @@
  * `node site/src/build/cli.ts [--plain] [--force] [--json] [--records <folder>]`: pulls the export
  * of the CMS (or reads a folder of records), builds, switches the live site.
  * `--verifier` trusts no trace of the last build. `--retablir [version]` builds nothing: it puts a
- * kept version back. For the worker: `--automatique` gives way to a version that a person holds,
- * `--etat` names the state of the CMS that is built, `--progress-json` tells each step as JSON.
+ * kept version back. For the worker: `--automatique` gives way to a version that a person holds and
+ * `--progress-json` tells each step as JSON.
  */
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -23,10 +23,12 @@ const { values: options, positionals } = parseArgs({
     verifier: { type: 'boolean', default: false },
     retablir: { type: 'boolean', default: false },
     automatique: { type: 'boolean', default: false },
-    etat: { type: 'string' },
     'progress-json': { type: 'boolean', default: false },
   },
 });
+
+/** A build that another one precedes waits for it, ms. */
+const PATIENCE = 15 * 60_000;
 
 async function build(): Promise<BuildReport> {
   const home = buildHome();
@@ -37,16 +39,17 @@ async function build(): Promise<BuildReport> {
     if (isJson) console.error(tellJson(step, told));
     else if (told.done === undefined) console.error(tellLine(step, told));
   });
-  return withLock(home.lock, async () => {
+  let etat: string | undefined;
+  return withLock(home.lock, PATIENCE, async () => {
     if (options.automatique) refuseHeld(home);
     const pull = async () => {
       if (options.records) return;
       const { pullRecords } = await import('../cms/pull.ts');
-      await watch.time(
+      ({ etat } = await watch.time(
         'pull',
         () => pullRecords(home.records),
         ({ changed }) => changed.join(', ') || 'rien de neuf',
-      );
+      ));
     };
     const context = {
       home,
@@ -61,7 +64,7 @@ async function build(): Promise<BuildReport> {
     const outcome = options.plain
       ? await (await import('./plain.ts')).buildPlain(context)
       : await (await import('./fast.ts')).buildFast(context);
-    noteBuilt(home, options.etat);
+    noteBuilt(home, etat);
     return {
       way: options.plain ? 'plain' : 'fast',
       ...outcome,
@@ -77,7 +80,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   if (options.retablir) {
     const home = buildHome();
-    const version = await withLock(home.lock, async () => putBack(home, positionals[0] ?? ''));
+    const version = await withLock(home.lock, PATIENCE, async () =>
+      putBack(home, positionals[0] ?? ''),
+    );
     console.error(
       `La version ${version} est de nouveau en ligne, et y reste (npm run build pour reprendre).`,
     );

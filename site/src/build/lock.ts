@@ -1,6 +1,7 @@
 /** One builder at a time: two would share staging folders and race for the switch. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SiteError } from '../domain/site-error.ts';
 
 function isRunning(pid: number): boolean {
@@ -30,9 +31,30 @@ function take(file: string): void {
   }
 }
 
-export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+const PAUSE = 200;
+const isBusy = (error: unknown) => error instanceof SiteError && error.code === 'build.busy';
+
+/** @param patience ms to wait for the builder that holds it */
+async function takeInTime(file: string, patience: number): Promise<void> {
+  const limit = performance.now() + patience;
+  for (let told = false; ; told = true) {
+    try {
+      return take(file);
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > limit) throw error;
+      if (!told) console.error(`${(error as SiteError).message} J’attends qu’elle finisse.`);
+    }
+    await wait(PAUSE);
+  }
+}
+
+export async function withLock<T>(
+  file: string,
+  patience: number,
+  work: () => Promise<T>,
+): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });
-  take(file);
+  await takeInTime(file, patience);
   const release = () => rmSync(file, { force: true });
   process.once('exit', release);
   try {

@@ -110,15 +110,15 @@ test('a build that would lose over 2 % of the pages is refused, unless forced', 
 
 test('two builders do not run at once, and a killed one blocks nobody', async () => {
   const { lock } = home();
-  await withLock(lock, async () => {
+  await withLock(lock, 0, async () => {
     // This process holds it; another one would read its number.
     writeFileSync(lock, String(process.ppid));
-    await expect(withLock(lock, async () => undefined)).rejects.toThrow(
+    await expect(withLock(lock, 0, async () => undefined)).rejects.toThrow(
       expect.objectContaining({ code: 'build.busy' }),
     );
   });
   writeFileSync(lock, '2147483646');
-  expect(await withLock(lock, async () => 'done')).toBe('done');
+  expect(await withLock(lock, 0, async () => 'done')).toBe('done');
   expect(existsSync(lock)).toBe(false);
 });
 

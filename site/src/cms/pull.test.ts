@@ -11,6 +11,7 @@ import { pullRecords } from './pull.ts';
 import { publishedEntities } from './snapshot.ts';
 
 const TOKEN = 'jeton';
+const STATE = 'a'.repeat(40);
 const TYPES = [...publishedEntities.map(({ name }) => name as string), 'sources', 'retraits'];
 
 type Fake = {
@@ -28,6 +29,7 @@ const etagOf = (text: string) => `"${createHash('sha1').update(text).digest('hex
 /** Answers as the contract of the export says, with ETags. */
 async function fakeCms(): Promise<Fake> {
   const exports = new Map(TYPES.map((type) => [type, ndjson()]));
+  exports.set('etat', JSON.stringify({ etat: STATE }));
   const uploads = new Map<string, string>();
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -110,6 +112,26 @@ test('brings the pictures, asks for changed ones only, drops those that nothing 
   cms.exports.set('article', ndjson(article()));
   await pull();
   expect(existsSync(join(path, 'medias', 'pain.svg'))).toBe(false);
+});
+
+test('brings what texts give to download, with its size and pages read from its bytes', async () => {
+  const cms = await fakeCms();
+  const path = folder();
+  const pdf = '%PDF-1.4\n2 0 obj<</Type/Pages/Kids[]/Count 3>>endobj\n';
+  cms.uploads.set('/uploads/carnet.pdf', pdf);
+  const bloc = {
+    type: 'telechargement' as const,
+    titre: 'Le carnet',
+    fichier: { nom: 'carnet.pdf', url: '/uploads/carnet.pdf' },
+    auteur: 'Portulan',
+    licence: 'ccBy' as const,
+  };
+  cms.exports.set('article', ndjson(article({ blocs: [bloc] })));
+  await pullRecords(path, { url: cms.url, token: TOKEN });
+  expect((await mediasOf(join(path, 'medias'))).get('carnet.pdf')).toMatchObject({
+    taille: pdf.length,
+    pages: 3,
+  });
 });
 
 test('says whether the CMS is away or refuses', async () => {

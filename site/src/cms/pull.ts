@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { EtatPublie } from '@portulan/content-schemas';
 import { SiteError } from '../domain/site-error.ts';
 import { linesOf } from './decode.ts';
 import { pullMedias } from './pull-medias.ts';
@@ -33,7 +34,7 @@ export function cmsFromEnv(env: NodeJS.ProcessEnv = process.env): Cms {
 const readEtags = (folder: string): Etags =>
   existsSync(join(folder, ETAGS)) ? JSON.parse(readFileSync(join(folder, ETAGS), 'utf8')) : {};
 
-async function ask({ url, token }: Cms, type: string, etag: string | undefined): Promise<Response> {
+async function ask({ url, token }: Cms, type: string, etag?: string): Promise<Response> {
   const headers: Record<string, string> = {
     Authorization: `Bearer ${token}`,
     ...(etag && { 'If-None-Match': etag }),
@@ -50,6 +51,15 @@ async function ask({ url, token }: Cms, type: string, etag: string | undefined):
   }
 }
 
+/** Refused answers become errors that name what was asked. */
+function accepted(response: Response, type: string): Response {
+  if (response.ok) return response;
+  throw new SiteError('cms.refused', `Le CMS a refusé l’export « ${type} » (${response.status}).`, {
+    type,
+    status: response.status,
+  });
+}
+
 /** Gives the new ETag, or nothing when the type has not changed. */
 async function pullType(
   cms: Cms,
@@ -63,12 +73,7 @@ async function pullType(
     await response.body?.cancel();
     return undefined;
   }
-  if (!response.ok)
-    throw new SiteError(
-      'cms.refused',
-      `Le CMS a refusé l’export « ${type} » (${response.status}).`,
-      { type, status: response.status },
-    );
+  accepted(response, type);
   const text = await response.text();
   linesOf(text, `L’export « ${type} »`);
   writeFileSync(`${file}.tmp`, text);
@@ -83,10 +88,13 @@ async function pullType(
 export async function pullRecords(
   folder: string,
   cms: Cms = cmsFromEnv(),
-): Promise<{ changed: string[] }> {
+): Promise<{ changed: string[]; etat: string }> {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))
     if (name.endsWith('.tmp')) rmSync(join(folder, name), { recursive: true });
+  // Asked before the rest: what changes meanwhile makes another state, and another build.
+  const answer = accepted(await ask(cms, 'etat'), 'etat');
+  const { etat } = EtatPublie.parse(await answer.json());
   const etags = readEtags(folder);
   const types = [...publishedEntities.map(({ name }) => name as string), 'sources', 'retraits'];
   const changed: string[] = [];
@@ -100,5 +108,5 @@ export async function pullRecords(
     renameSync(join(folder, `${type}.ndjson.tmp`), join(folder, `${type}.ndjson`));
   writeFileSync(join(folder, ETAGS), JSON.stringify(etags));
   await pullMedias(folder, cms.url);
-  return { changed };
+  return { changed, etat };
 }

@@ -8,6 +8,7 @@ import { etagOf, matches } from './etag';
 import { exportFile } from './export-file';
 import { readRetired } from './retired';
 import { readSources } from './sources';
+import { stateOf } from './state';
 
 /** Sets the validator and says whether the reader already has that state. */
 function isKnown(ctx: Context, etag: string): boolean {
@@ -43,6 +44,12 @@ export const diffusionController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.type = 'application/x-ndjson';
     ctx.length = (await file.stat()).size;
     ctx.body = file.createReadStream();
+  },
+
+  /** `GET /api/export/etat` */
+  async etat(ctx: Context) {
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = { etat: await stateOf(strapi) };
   },
 
   /** `GET /api/export/sources` */

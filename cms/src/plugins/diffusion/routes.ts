@@ -11,6 +11,7 @@ export const routes = {
     type: 'content-api',
     prefix: '/export',
     routes: [
+      route('/etat', 'etat'),
       route('/sources', 'sources'),
       route('/retraits', 'retraits'),
       route('/:type', 'exporter'),
