@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- <import|build|search|pages> [--json]`, `import --formations N --sessions M`,
+ * `npm run bench -- <import|build|search|pages|publish> [--json]`, `import --formations N --sessions M`,
  * `import --volume-go N` or `search --queries FILE`:
  * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
@@ -16,12 +16,14 @@ const BENCHES: Record<string, () => Promise<{ run: Run }>> = {
   build: () => import('./bench/build.ts'),
   search: () => import('./bench/search.ts'),
   pages: () => import('./bench/pages.ts'),
+  publish: () => import('./bench/publish.ts'),
 };
 
 const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--json]
   npm run bench -- import --formations <nombre> --sessions <nombre> [--json]
   npm run bench -- import --volume-go <nombre> [--json]
-  npm run bench -- search --queries <fichier.json> [--json]`;
+  npm run bench -- search --queries <fichier.json> [--json]
+  npm run bench -- publish --formations <nombre> [--json]`;
 
 const usage = () => new Failure('bench.usage', USAGE);
 
@@ -56,9 +58,16 @@ async function dryRun(go: number): Promise<Run> {
   return (say) => runDry(go, say);
 }
 
+async function publishRun(formations: number): Promise<Run> {
+  const { runPublish } = await import('./bench/publish.ts');
+  if (!Number.isInteger(formations) || formations < 1) throw usage();
+  return (say) => runPublish(formations, say);
+}
+
 async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
   const [name = '', ...extra] = positionals;
   const { formations, sessions, 'volume-go': go, queries } = values;
+  if (name === 'publish' && formations !== undefined) return publishRun(Number(formations));
   const isVolume = formations !== undefined || sessions !== undefined;
   const isSized = isVolume || go !== undefined;
   const load = BENCHES[name];

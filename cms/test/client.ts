@@ -132,7 +132,7 @@ export type Administration = (
 
 /** Logs in to the administration and answers a way to call it. */
 export async function administration(
-  cms: RunningCms,
+  cms: Pick<RunningCms, 'url'>,
   who: keyof typeof ACCOUNTS | { email: string; password: string },
 ): Promise<Administration> {
   const login = await fetch(`${cms.url}/admin/login`, {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Administration, administration, apply } from './client.ts';
-import { records } from './examples.ts';
+import { examplesOf, exportedEntities } from './examples.ts';
+import { signedIn } from './roles.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
 
 let cms: RunningCms;
@@ -10,7 +11,7 @@ let redacteur: Administration;
 beforeAll(async () => {
   cms = await startCms();
   editeur = await administration(cms, 'editeur');
-  redacteur = await administration(cms, 'redacteur');
+  redacteur = await signedIn(cms, await administration(cms, 'admin'), 'redacteur');
 });
 afterAll(() => cms?.stop());
 
@@ -55,7 +56,8 @@ test('only the builder of the site takes what is to be built', async () => {
 });
 
 test('what changes is built once it has settled, and told while it is', async () => {
-  await apply(cms, records('metier', 3));
+  const themes = exportedEntities.filter(({ name }) => name === 'theme').flatMap(examplesOf);
+  await apply(cms, themes);
   const { identifiant, etat } = await taken();
   expect((await take()).status).toBe(204);
   const step = { resultat: 'enCours', etape: 'Pages', fait: 2, total: 4 };
