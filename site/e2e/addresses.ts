@@ -1,7 +1,7 @@
 /** Which pages stand for all: one of each template. */
 
 /** Not in the sitemap, and pages all the same. */
-const HIDDEN = ['/recherche/', '/book-metiers/', '/styleguide/', '/hors-ligne/'];
+const HIDDEN = ['/recherche/', '/book-metiers/', '/styleguide/', '/hors-ligne/', '/alertes/'];
 
 /** `/metiers/boulanger/` is one of `/metiers/*`. */
 const kindOf = (path: string) => path.replace(/^(\/(?:en\/)?(?!en\/)[^/]+\/)[^/]+\/$/, '$1*');

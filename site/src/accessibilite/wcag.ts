@@ -1,6 +1,9 @@
 /** Success criteria of WCAG 2.2 (A and AA) that components name, with their French titles. */
 export const WCAG = {
   '1.1.1': 'Contenu non textuel',
+  '1.2.1': 'Contenu seulement audio et vidéo (pré-enregistré)',
+  '1.2.2': 'Sous-titres (pré-enregistrés)',
+  '1.2.3': 'Audiodescription ou version de remplacement pour un média temporel (pré-enregistré)',
   '1.3.1': 'Information et relations',
   '1.3.2': 'Ordre séquentiel logique',
   '1.3.5': 'Identifier la finalité de la saisie',

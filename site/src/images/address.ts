@@ -1,5 +1,8 @@
-/** Addresses of published pictures, made of what they show: the original's hash, then pixels. */
-export type MediaFile = { hash: string; largeur: number; hauteur: number; format: Format };
+/** Addresses of published files, made of what they hold: the original's hash, then pixels or its name. */
+export type PictureFile = { hash: string; largeur: number; hauteur: number; format: Format };
+/** Published as it is: a document, a video, its captions. */
+export type OtherFile = { hash: string; nom: string };
+export type MediaFile = PictureFile | OtherFile;
 
 /** AVIF is the smallest, WebP is read by older browsers, JPEG by all and by those who show links. */
 export const FORMATS = ['avif', 'webp', 'jpg'] as const;
@@ -13,18 +16,25 @@ export const isMedia = (src: string): boolean => src.startsWith('/media/');
 
 export const hashOf = (address: string): string => address.slice('/media/'.length);
 
-export const mediaFileAddress = ({ hash, largeur, hauteur, format }: MediaFile): string =>
-  `/media/${hash}.${largeur}x${hauteur}.${format}`;
+export const mediaFileAddress = (file: MediaFile): string =>
+  'nom' in file
+    ? `/media/${file.hash}/${file.nom}`
+    : `/media/${file.hash}.${file.largeur}x${file.hauteur}.${file.format}`;
 
-const FILE = /\/media\/([0-9a-f]{16})\.(\d+)x(\d+)\.(avif|webp|jpg)/g;
+const FILE =
+  /\/media\/([0-9a-f]{16})(?:\.(\d+)x(\d+)\.(avif|webp|jpg)|\/([a-z0-9][a-z0-9._-]*\.[a-z0-9]+))/g;
 
-/** Every picture file that a page's HTML asks for. */
+/** Every file of the media library that a page's HTML asks for. */
 export function mediaFilesIn(html: string): MediaFile[] {
   if (!html.includes('/media/')) return [];
-  return [...html.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format]) => ({
-    hash,
-    largeur: Number(largeur),
-    hauteur: Number(hauteur),
-    format: format as Format,
-  }));
+  return [...html.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format, nom]) =>
+    nom
+      ? { hash, nom }
+      : {
+          hash,
+          largeur: Number(largeur),
+          hauteur: Number(hauteur),
+          format: format as Format,
+        },
+  );
 }

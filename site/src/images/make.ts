@@ -1,11 +1,11 @@
-/** Makes the picture files that pages ask for, each once: kept in a folder of `PORTULAN_HOME`. */
-import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+/** Makes the files that pages ask for, each once: kept in a folder of `PORTULAN_HOME`. */
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { writeWhole } from '../build/files.ts';
-import type { Media } from '../cms/medias.ts';
+import { isPicture, type Media, type PictureMedia } from '../cms/medias.ts';
 import { SiteError } from '../domain/site-error.ts';
-import { type Format, type MediaFile, mediaFileAddress } from './address.ts';
+import { type Format, type MediaFile, mediaFileAddress, type PictureFile } from './address.ts';
 
 /** Dots per inch at which an SVG has its own size in pixels. */
 const SVG_DENSITY = 72;
@@ -20,7 +20,10 @@ const encoders: Record<Format, (picture: Sharp) => Sharp> = {
   jpg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
 };
 
-async function resized(media: Media, { largeur, hauteur, format }: MediaFile): Promise<Buffer> {
+async function resized(
+  media: PictureMedia,
+  { largeur, hauteur, format }: PictureFile,
+): Promise<Buffer> {
   // Loaded when a picture is made: most builds make none.
   const { default: sharp } = await import('sharp');
   const isSvg = media.file.endsWith('.svg');
@@ -31,21 +34,26 @@ async function resized(media: Media, { largeur, hauteur, format }: MediaFile): P
   return encoders[format](picture).toBuffer();
 }
 
-/** Path of the picture in the cache, made now if it was not. */
-export async function pictureFor(
+/** In the cache: the name of a file that is published as it is goes with its hash. */
+const keptName = (file: MediaFile) =>
+  'nom' in file ? `${file.hash}-${file.nom}` : basename(mediaFileAddress(file));
+
+/** Path of the file in the cache, made now if it was not. */
+export async function mediaFor(
   file: MediaFile,
   medias: ReadonlyMap<string, Media>,
   cache: string,
 ): Promise<string> {
   const address = mediaFileAddress(file);
-  const kept = join(cache, basename(address));
+  const kept = join(cache, keptName(file));
   if (existsSync(kept)) return kept;
   const original = [...medias.values()].find(({ hash }) => hash === file.hash);
   if (!original)
-    throw new SiteError('build.picture.missing', `L’image ${address} n’a pas d’original.`, {
+    throw new SiteError('build.picture.missing', `Le fichier ${address} n’a pas d’original.`, {
       file,
     });
-  writeWhole(kept, await resized(original, file));
+  if ('nom' in file) writeWhole(kept, readFileSync(original.file));
+  else if (isPicture(original)) writeWhole(kept, await resized(original, file));
   return kept;
 }
 
@@ -58,7 +66,7 @@ export async function makePictures(
 ): Promise<void> {
   const wanted = [...new Map(files.map((file) => [mediaFileAddress(file), file]))];
   const publishOne = async ([address, file]: (typeof wanted)[number]) => {
-    const kept = await pictureFor(file, medias, cache);
+    const kept = await mediaFor(file, medias, cache);
     const published = join(folder, address);
     mkdirSync(dirname(published), { recursive: true });
     rmSync(published, { force: true });

@@ -7,7 +7,7 @@ import { fileOf, writeWhole } from '../build/files.ts';
 import { buildHome } from '../build/home.ts';
 import { nomsOfPages, publishNoms } from '../build/noms.ts';
 import { mediaFilesIn } from '../images/address.ts';
-import { makePictures, pictureFor } from '../images/make.ts';
+import { makePictures, mediaFor } from '../images/make.ts';
 import { filesBeside } from '../machines/beside.ts';
 import { current } from '../page-models/current-pages.ts';
 
@@ -30,11 +30,12 @@ export const servePictures = (server: HookParameters<'astro:server:setup'>['serv
     const [file] = mediaFilesIn(request.url ?? '');
     if (!file) return next();
     const { snapshot } = await current();
-    response.setHeader(
-      'Content-Type',
-      file.format === 'jpg' ? 'image/jpeg' : `image/${file.format}`,
-    );
-    response.end(readFileSync(await pictureFor(file, snapshot.medias, buildHome().pictures)));
+    if ('format' in file)
+      response.setHeader(
+        'Content-Type',
+        file.format === 'jpg' ? 'image/jpeg' : `image/${file.format}`,
+      );
+    response.end(readFileSync(await mediaFor(file, snapshot.medias, buildHome().pictures)));
   });
 };
 

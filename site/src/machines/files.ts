@@ -38,6 +38,10 @@ function feeds(feed: Feed): MadeFile[] {
 const MAKERS: Makers = {
   actualites: ({ url, titre, langue, model }) =>
     langue === 'en' ? [] : feeds({ titre, url, cartes: model.cartes }),
+  publications: ({ url, titre, langue, model }) =>
+    langue === 'en' ? [] : feeds({ titre, url, cartes: model.cartes }),
+  temoignages: ({ url, titre, langue, model }) =>
+    langue === 'en' ? [] : feeds({ titre, url, cartes: model.cartes }),
   domaine: ({ url, titre, langue, model }) =>
     langue === 'en' ? [] : feeds({ titre, url, cartes: model.articles }),
   evenement: ({ titre, model }) => [

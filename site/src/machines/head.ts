@@ -11,7 +11,7 @@ import { twinAddress } from './twin.ts';
 const property = (name: string, content: string | number): Html =>
   html`<meta property="${name}" content="${content}">`;
 
-const ARTICLES = new Set(['article', 'guide', 'dossier']);
+const ARTICLES = new Set(['article', 'guide', 'dossier', 'publication', 'temoignage']);
 
 /** What is shown where the link of the page is shared (Open Graph, and its one Twitter addition). */
 function sharing(page: Page, at: (path: string) => string): Html[] {

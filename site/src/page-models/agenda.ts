@@ -2,11 +2,13 @@
 import type { RecordOf } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { jourAParis } from '../domain/dates.ts';
+import { lieur } from '../domain/glossaire.ts';
 import { markdownHtml } from '../domain/markdown.ts';
 import { dernierJour, moisEnClair, quandEnClair } from '../domain/moments.ts';
 import { PUBLICS } from '../domain/publics.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { textes } from '../textes/index.ts';
+import { blocsModels, textesDesBlocs } from './blocs.ts';
 import { pictureOf } from './editorial-index.ts';
 import { texteNu } from './editorial-pages.ts';
 import { type Lieux, lieuOf, villeOf } from './lieux.ts';
@@ -40,13 +42,17 @@ const lienEvenement = (evenement: Evenement, lieux: Lieux): LienEvenement => ({
 const parDebut = (a: Evenement, b: Evenement) =>
   a.debut.localeCompare(b.debut) || a.slug.localeCompare(b.slug);
 
+/** The last day of its last time. */
+const finDe = (evenement: Evenement): string =>
+  [evenement, ...evenement.seances].map(dernierJour).sort().at(-1) ?? '';
+
 /** The soonest first; of those that are over, the latest first. */
 export function agendaOf({ records, lieux, jour }: SiteIndex): {
   aVenir: LienEvenement[];
   passes: LienEvenement[];
 } {
   const [passes, aVenir] = [true, false].map((over) =>
-    records.evenement.filter((one) => dernierJour(one) < jour === over).sort(parDebut),
+    records.evenement.filter((one) => finDe(one) < jour === over).sort(parDebut),
   ) as [Evenement[], Evenement[]];
   return {
     aVenir: aVenir.map((one) => lienEvenement(one, lieux)),
@@ -85,7 +91,7 @@ function modelOf(evenement: Evenement, site: SiteIndex, aVenir: LienEvenement[])
   const image = pictureOf(evenement.image, site.medias);
   const { lieu, adresse: rue, commune, fin, lienEnLigne, capacite, inscription } = evenement;
   const place = lieuOf({ lieu, commune }, site.lieux);
-  const passe = dernierJour(evenement) < site.jour;
+  const passe = finDe(evenement) < site.jour;
   return {
     ...lien,
     passe,
@@ -100,7 +106,18 @@ function modelOf(evenement: Evenement, site: SiteIndex, aVenir: LienEvenement[])
     organisateur: typographie(evenement.organisateur),
     publics: evenement.publics.map((key) => PUBLICS[key]),
     ...(capacite && { capacite }),
-    ...(inscription && !passe && !evenement.annule && { inscription }),
+    complet: evenement.complet,
+    seances: evenement.seances
+      .toSorted((a, b) => a.debut.localeCompare(b.debut))
+      .map((seance) => ({
+        quand: quandEnClair(seance.debut, seance.fin),
+        debut: seance.debut,
+        ...(seance.precision && { precision: typographie(seance.precision) }),
+        complet: seance.complet,
+        passe: dernierJour(seance) < site.jour,
+      })),
+    blocs: blocsModels(evenement.blocs, site, lieur(site.termesLies)),
+    ...(inscription && !passe && !evenement.annule && !evenement.complet && { inscription }),
     domaines: trouves(evenement.domaines, site.domaines),
     metiers: trouves(evenement.metiers, site.liensMetiers),
     autres: aVenir.filter(({ url }) => url !== lien.url).slice(0, AUTRES),
@@ -126,7 +143,9 @@ export const evenementTemplate = computed<'evenement'>((site) => {
         ),
         titre: model.titre,
         resume: `${model.quand}, ${model.ou}`,
-        texte: sansInsecables(`${model.resume}\n${texteNu(model.corpsHtml)}`),
+        texte: sansInsecables(
+          `${model.resume}\n${texteNu(model.corpsHtml, ...textesDesBlocs(model.blocs))}`,
+        ),
       },
       model,
     };

@@ -17,7 +17,7 @@ const withDefinition = (definition: string) => snapshot({ metier: [metier({ defi
 
 test('every template has its pages in the examples, each at its stable address', async () => {
   const pages = allPages(await readSnapshot(EXAMPLES));
-  expect(new Set(pages.map(({ template }) => template)).size).toBe(43);
+  expect(new Set(pages.map(({ template }) => template)).size).toBe(53);
   expect(pages.map(({ url }) => url)).toEqual(
     expect.arrayContaining([
       '/',
@@ -44,6 +44,16 @@ test('every template has its pages in the examples, each at its stable address',
       '/themes/',
       '/dossiers/',
       '/dossiers/travailler-au-fournil/',
+      '/publications/',
+      '/publications/carnet-du-fournil/',
+      '/temoignages/',
+      '/temoignages/ines-du-fournil/',
+      '/questions/',
+      '/questions/faut-il-un-diplome/',
+      '/partenaires/',
+      '/a-propos/',
+      '/a-propos/qui-sommes-nous/',
+      '/alertes/',
       '/agenda/',
       '/agenda/portes-ouvertes-du-fournil/',
       '/glossaire/',

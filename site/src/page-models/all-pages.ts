@@ -1,9 +1,11 @@
 /** Every page of the portal: a pure function of the records. */
 import type { Snapshot } from '../cms/snapshot.ts';
 import { SiteError } from '../domain/site-error.ts';
+import { aProposTemplate, pageLibreTemplate } from './a-propos.ts';
 import { accessibiliteTemplate, horsLigneTemplate, styleguideTemplate } from './accessibilite.ts';
 import { accueilTemplate } from './accueil.ts';
 import { agendaTemplate, evenementTemplate } from './agenda.ts';
+import { alertesTemplate } from './alertes.ts';
 import { appellationsTemplate, metiersTemplate } from './appellations.ts';
 import { autourDeMoiTemplate } from './autour-de-moi.ts';
 import { certificationTemplate } from './certification.ts';
@@ -32,6 +34,7 @@ import {
   sourcesTemplate,
 } from './index-pages.ts';
 import { metierTemplate } from './metier.ts';
+import { withNavigation } from './navigations.ts';
 import {
   certificationsTemplate,
   etablissementsTemplate,
@@ -40,8 +43,12 @@ import {
   structuresTemplate,
 } from './offre-lists.ts';
 import { organismeTemplate } from './organisme.ts';
+import { partenairesTemplate } from './partenaires.ts';
+import { publicationsTemplate, publicationTemplate } from './publications.ts';
+import { questionsTemplate, questionTemplate } from './questions.ts';
 import { type SiteIndex, siteFacts } from './site-index.ts';
 import { structureTemplate } from './structure.ts';
+import { temoignagesTemplate, temoignageTemplate } from './temoignages.ts';
 import type { PageSource, PageSources, Template } from './template.ts';
 import { territoireTemplate } from './territoire.ts';
 import { territoiresTemplate } from './territoires.ts';
@@ -79,6 +86,16 @@ const templates: { [T in TemplateName]: Template<T> } = {
   theme: themeTemplate,
   dossiers: dossiersTemplate,
   dossier: dossierTemplate,
+  publications: publicationsTemplate,
+  publication: publicationTemplate,
+  temoignages: temoignagesTemplate,
+  temoignage: temoignageTemplate,
+  questions: questionsTemplate,
+  question: questionTemplate,
+  partenaires: partenairesTemplate,
+  aPropos: aProposTemplate,
+  pageLibre: pageLibreTemplate,
+  alertes: alertesTemplate,
   agenda: agendaTemplate,
   evenement: evenementTemplate,
   glossaire: glossaireTemplate,
@@ -120,9 +137,8 @@ export function groupsOf(facts: Facts<SiteIndex>): Map<TemplateName, Group> {
       let sources: PageSources | undefined;
       const group: Group = {
         sources: () => {
-          sources ??= inBothLanguages(
-            name as TemplateName,
-            sourcesOf as Template<TemplateName>,
+          sources ??= withNavigation(
+            inBothLanguages(name as TemplateName, sourcesOf as Template<TemplateName>, view),
             view,
           );
           return sources;

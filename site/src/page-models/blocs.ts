@@ -4,6 +4,7 @@ import { markdownHtml } from '../domain/markdown.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { pictureOf } from './editorial-index.ts';
+import { fichierModel, videoModel } from './fichiers.ts';
 import { parDisponibilite } from './offre-index.ts';
 import { trouves } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -63,6 +64,14 @@ export function blocModel(bloc: Bloc, site: SiteIndex, linked: Linked): BlocMode
           ...(bloc.legende && { legende: typographie(bloc.legende) }),
         }
       );
+    }
+    case 'video': {
+      const video = videoModel(bloc, site.medias);
+      return { type: 'video', ...video, transcriptionHtml: html(bloc.transcription) };
+    }
+    case 'telechargement': {
+      const fichier = fichierModel(bloc, site.medias);
+      return fichier && { type: 'telechargement', ...fichier };
     }
     case 'chiffreCle':
       return {
@@ -136,6 +145,10 @@ export const textesDesBlocs = (blocs: readonly BlocModel[]): string[] =>
         return bloc.questions.flatMap(({ question, reponseHtml }) => [question, reponseHtml]);
       case 'citation':
         return [bloc.texte];
+      case 'video':
+        return [bloc.titre, bloc.transcriptionHtml];
+      case 'telechargement':
+        return [bloc.titre];
       case 'chiffreCle':
         return [`${bloc.valeur} ${bloc.libelle}`];
       default:

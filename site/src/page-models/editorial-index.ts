@@ -1,5 +1,12 @@
 /** News and guides as cards, with what they speak of, to show them beside a job or a domain. */
-import type { Article, Dossier, Guide, Image } from '@portulan/content-schemas';
+import type {
+  Article,
+  Dossier,
+  Guide,
+  Image,
+  Publication,
+  Temoignage,
+} from '@portulan/content-schemas';
 import type { Media } from '../cms/medias.ts';
 import { adresse } from '../domain/adresses.ts';
 import { parDateDecroissante } from '../domain/ordre.ts';
@@ -19,7 +26,7 @@ export function pictureOf(
   medias: ReadonlyMap<string, Media>,
 ): Picture | undefined {
   const media = image && medias.get(image.nom);
-  if (!media) return undefined;
+  if (!media || !('largeur' in media)) return undefined;
   const { largeur, hauteur } = media;
   return {
     src: mediaAddress(media.hash),
@@ -60,9 +67,29 @@ export function editorialIndex(
   articles: readonly Article[],
   guides: readonly Guide[],
   dossiers: readonly Dossier[],
+  publications: readonly Publication[],
+  temoignages: readonly Temoignage[],
   medias: ReadonlyMap<string, Media>,
 ) {
   return {
+    publications: publications
+      .map((one) =>
+        ciblee(
+          one,
+          { kind: 'publication', url: adresse.publication(one.slug), date: one.datePublication },
+          medias,
+        ),
+      )
+      .sort(newestFirst),
+    temoignages: temoignages
+      .map((one) =>
+        ciblee(
+          one,
+          { kind: 'temoignage', url: adresse.temoignage(one.slug), date: one.dateRecueil },
+          medias,
+        ),
+      )
+      .sort(newestFirst),
     articles: articles
       .map((article) =>
         ciblee(

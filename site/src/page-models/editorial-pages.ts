@@ -7,6 +7,7 @@ import { markdownHtml } from '../domain/markdown.ts';
 import { PUBLICS } from '../domain/publics.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
 import { textes } from '../textes/index.ts';
+import { blocsModels, textesDesBlocs } from './blocs.ts';
 import { filAriane, trouves } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { computed } from './template.ts';
@@ -25,7 +26,13 @@ export const texteNu = (...html: (string | undefined)[]) =>
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>');
 
-const KINDS = { article: 'Actualité', guide: 'Guide', dossier: 'Dossier' } as const;
+const KINDS = {
+  article: 'Actualité',
+  guide: 'Guide',
+  dossier: 'Dossier',
+  publication: 'Publication',
+  temoignage: 'Témoignage',
+} as const;
 
 /** A card's search document; the facet holds the grands domaines that the text speaks of. */
 export function searchDocument(
@@ -67,6 +74,7 @@ export const articleTemplate = computed<'article'>((site) => {
     const url = adresse.article(article.slug);
     const carte = cartes.get(url) as CarteEditoriale;
     const corpsHtml = lieur(site.termesLies)(markdownHtml(article.corps));
+    const blocs = blocsModels(article.blocs, site, lieur(site.termesLies));
     const domaines = trouves(article.domaines, site.domaines);
     return {
       url,
@@ -75,10 +83,11 @@ export const articleTemplate = computed<'article'>((site) => {
       description: abreger(carte.resume, 155),
       filAriane: filAriane({ titre: 'Actualités', url: adresse.actualites }),
       indexable: true,
-      search: searchDocument(carte, domaines, texteNu(corpsHtml), site),
+      search: searchDocument(carte, domaines, texteNu(corpsHtml, ...textesDesBlocs(blocs)), site),
       model: {
         ...carte,
         corpsHtml,
+        blocs,
         ...(article.auteur && { auteur: typographie(article.auteur) }),
         themes: trouves(article.themes, themes).map(({ titre, url: lien }) => ({
           titre,
@@ -105,11 +114,13 @@ export const guideTemplate = computed<'guide'>((site) => {
       texteHtml: linked(markdownHtml(texte)),
       ancre: `etape-${rank + 1}-${slugify(titre)}`,
     }));
+    const blocs = blocsModels(guide.blocs, site, linked);
     const domaines = trouves(guide.domaines, site.domaines);
     const text = texteNu(
       ...etapes.map(({ titre }) => titre),
       introductionHtml,
       ...etapes.map(({ texteHtml }) => texteHtml),
+      ...textesDesBlocs(blocs),
     );
     return {
       url,
@@ -123,6 +134,7 @@ export const guideTemplate = computed<'guide'>((site) => {
         ...carte,
         ...(introductionHtml && { introductionHtml }),
         etapes,
+        blocs,
         publics: guide.publics.map((key) => PUBLICS[key]),
         ...(guide.dureeMinutes && { dureeMinutes: guide.dureeMinutes }),
         domaines,

@@ -15,6 +15,7 @@ import { nextSession, sessionModels } from './sessions.ts';
 import { provenanceOf, type SiteIndex } from './site-index.ts';
 import { template } from './template.ts';
 import type { Lien, LienMetier, SearchDocument } from './types.ts';
+import type { Ajouts } from './types-editorial.ts';
 import type {
   ActionModel,
   Contact,
@@ -39,6 +40,7 @@ type Item = {
   /** Titles, by its jobs. */
   grandsDomaines: string[];
   actions: ActionModel[];
+  ajouts: Ajouts | undefined;
 };
 
 type Shared = { provenances: ReadonlyMap<string, Provenance> };
@@ -124,6 +126,7 @@ function items(site: SiteIndex): Item[] {
     domaines: trouves(formation.formacodes, site.formacodes),
     grandsDomaines: grandsDomainesDe(trouves(formation.metiers, site.liensMetiers), site),
     actions: byPlaceAndDate((actions.get(formation.identifiant) ?? []).map(datedModel)),
+    ajouts: site.ajoutsFormations.get(formation.identifiant),
   }));
 }
 
@@ -142,7 +145,7 @@ const faitsOf = ({
 ];
 
 function modelOf(item: Item, { provenances }: Shared): FormationModel {
-  const { formation, lien, organisme, grandsDomaines: _, ...links } = item;
+  const { formation, lien, organisme, grandsDomaines: _, ajouts, ...links } = item;
   const { objectif, resultats, contenu, url } = formation;
   return {
     ...links,
@@ -156,6 +159,7 @@ function modelOf(item: Item, { provenances }: Shared): FormationModel {
     faits: faitsOf(formation),
     ...(url && { site: url }),
     provenance: provenanceOf(formation, provenances),
+    ...ajouts,
   };
 }
 

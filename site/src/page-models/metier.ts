@@ -19,6 +19,7 @@ import type {
   MetierModel,
   SearchDocument,
 } from './types.ts';
+import type { Ajouts } from './types-editorial.ts';
 import type { EmploiModel, RecitModel, SeFormerModel } from './types-offre.ts';
 
 const CARTES = 3;
@@ -39,6 +40,7 @@ type Item = {
   metier: RecordOf<'metier'>;
   articles: CarteEditoriale[];
   guides: CarteEditoriale[];
+  ajouts: Ajouts | undefined;
 };
 
 type Shared = {
@@ -80,7 +82,7 @@ function shared(site: SiteIndex): Shared {
   };
 }
 
-function items({ metiers, editorial }: SiteIndex): Item[] {
+function items({ metiers, editorial, ajoutsMetiers }: SiteIndex): Item[] {
   const forAll = cartesPourTous(editorial.guides);
   return metiers.map((metier) => {
     const cartes = (cards: typeof editorial.guides) =>
@@ -89,6 +91,7 @@ function items({ metiers, editorial }: SiteIndex): Item[] {
       metier,
       articles: cartes(editorial.articles),
       guides: [...cartes(editorial.guides), ...forAll].slice(0, CARTES),
+      ajouts: ajoutsMetiers.get(metier.codeRome),
     };
   });
 }
@@ -194,6 +197,7 @@ function modelOf(item: Item, common: Shared): MetierModel {
     articles,
     guides,
     provenance: provenanceOf(metier, common.provenances),
+    ...item.ajouts,
   };
 }
 

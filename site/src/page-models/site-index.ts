@@ -10,13 +10,16 @@ import type { TermeLie } from '../domain/glossaire.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
 import { type CompetenceUsage, competenceUsages } from './competence-usages.ts';
+import { ajoutsFormations, ajoutsMetiers, ajoutsTerritoires } from './complements.ts';
 import { editorialIndex } from './editorial-index.ts';
 import { digestOf, type Fact, Facts, type Read, type Trace } from './facts.ts';
 import { termesLies } from './glossaire.ts';
+import { navigationsOf } from './navigations.ts';
 import { OFFRE, type OffreIndex } from './offre-index.ts';
 import { type TextesByTerme, textesByTerme } from './termes-cites.ts';
 import { type ThemePlace, themesOf } from './themes.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
+import type { Ajouts, Navigations } from './types-editorial.ts';
 
 type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent'>;
 
@@ -98,6 +101,11 @@ type Values = {
   /** Terms of the glossary, as texts link to them. */
   termesLies: TermeLie[];
   textesByTerme: TextesByTerme;
+  /** What editors add to imported records, by the code of these. */
+  ajoutsMetiers: Map<string, Ajouts>;
+  ajoutsFormations: Map<string, Ajouts>;
+  ajoutsTerritoires: Map<string, Ajouts>;
+  navigations: Navigations;
   themes: ThemePlace[];
   provenances: Map<string, Provenance>;
 };
@@ -133,15 +141,26 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
     usages: ({ metiers }) => competenceUsages(metiers),
     nombreUsages: ({ usages }) => usages.size,
     editorial: ({ records, medias }) =>
-      editorialIndex(records.article, records.guide, records.dossier, medias),
+      editorialIndex(
+        records.article,
+        records.guide,
+        records.dossier,
+        records.publication,
+        records.temoignage,
+        medias,
+      ),
     termesLies: ({ records }) => termesLies(records.terme),
     textesByTerme,
+    ajoutsMetiers,
+    ajoutsFormations,
+    ajoutsTerritoires,
+    navigations: navigationsOf,
     themes: themesOf,
     provenances: ({ sources }) =>
       new Map(sources.map(({ comptes: _, ...provenance }) => [provenance.source, provenance])),
   };
 
-const KEPT = new Set(['nombreUsages']);
+const KEPT = new Set(['nombreUsages', 'navigations']);
 
 /** `records.metier` as a fact, and as a property of what templates see. */
 const family = <T>(name: string, read: Read) =>

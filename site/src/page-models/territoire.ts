@@ -22,6 +22,7 @@ import { provenancesOf, type SiteIndex } from './site-index.ts';
 import { lienStructure, structuresByDepartement } from './structure.ts';
 import { computed } from './template.ts';
 import type { Page, SearchDocument } from './types.ts';
+import type { Ajouts } from './types-editorial.ts';
 import type { Fait, LienFormation, Recrutement, TerritoireModel } from './types-offre.ts';
 
 type Departement = RecordOf<'departement'>;
@@ -101,7 +102,7 @@ type Parts = {
 };
 
 function modelOf(
-  head: Pick<TerritoireModel, 'titre' | 'niveau' | 'faits' | 'voisins' | 'communes'>,
+  head: Pick<TerritoireModel, 'titre' | 'niveau' | 'faits' | 'voisins' | 'communes' | keyof Ajouts>,
   codes: readonly string[],
   record: Departement | Bassin,
   { projets, formations, structures, etablissements }: Parts,
@@ -243,6 +244,7 @@ export const territoireTemplate = computed<'territoire'>((site) => {
         .map((bassin) => bassinOf(bassin, projets.get(bassin.code) ?? []))
         .sort(parTitre),
       communes: communesOf(code, site),
+      ...site.ajoutsTerritoires.get(code),
     };
     return {
       ...pageFrom(adresse.departement(slug), modelOf(head, [code], departement, parts, site)),

@@ -1,4 +1,5 @@
 /** What pages composed by editors show. See `types.ts` for the rest. */
+import type { Alerte, Licence, Partenaire, Question } from '@portulan/content-schemas';
 import type {
   AccueilChiffres,
   CarteEditoriale,
@@ -28,9 +29,33 @@ export type LienEvenement = {
   exemple: boolean;
 };
 
+/** A file to take away: all that is said of it is read from its bytes, but its title and author. */
+export type FichierModel = {
+  titre: string;
+  url: string;
+  /** PDF, CSV… */
+  format: string;
+  octets: number;
+  pages?: number;
+  auteur: string;
+  licence: Licence;
+};
+
+export type VideoModel = {
+  titre: string;
+  /** Played here, or looked at on another site. */
+  lecture?: { url: string; type: string; sousTitres?: string };
+  adresse?: string;
+  image?: Picture;
+  duree?: string;
+  transcriptionHtml: string;
+};
+
 export type BlocModel =
   | { type: 'texte'; titre?: string; html: string }
   | { type: 'image'; image: Picture; legende?: string }
+  | ({ type: 'video' } & VideoModel)
+  | ({ type: 'telechargement' } & FichierModel)
   | { type: 'chiffreCle'; valeur: string; libelle: string; source?: string; url?: string }
   | { type: 'citation'; texte: string; auteur?: string }
   | { type: 'etapes'; titre?: string; etapes: { titre: string; texteHtml: string }[] }
@@ -87,6 +112,104 @@ export type DossierModel = CarteEditoriale & {
   sources: { titre: string; url: string }[];
 };
 
+/** What the region adds to an imported record, kept apart from it. */
+export type ComplementModel = {
+  titre: string;
+  auteur: string;
+  /** AAAA-MM-JJ */
+  date: string;
+  corrections: { sujet: string; html: string; raison: string; date: string; source?: string }[];
+  blocs: BlocModel[];
+  liens: Lien[];
+  exemple: boolean;
+};
+
+/** What was added around a record by editors; nothing when nobody did. */
+export type Ajouts = { complement?: ComplementModel; temoignages?: CarteEditoriale[] };
+
+export type PublicationModel = CarteEditoriale & {
+  fichiers: FichierModel[];
+  blocs: BlocModel[];
+  domaines: LienDomaine[];
+  metiers: LienMetier[];
+  lectures: CarteEditoriale[];
+  exemple: boolean;
+};
+
+export type TemoignageModel = CarteEditoriale & {
+  personne: string;
+  situation: string;
+  ou?: string;
+  blocs: BlocModel[];
+  metiers: LienMetier[];
+  formations: LienFormation[];
+  autres: CarteEditoriale[];
+  exemple: boolean;
+};
+
+export type PageLibreModel = {
+  date: string;
+  resume: string;
+  image?: Picture;
+  blocs: BlocModel[];
+  sources: { titre: string; url: string }[];
+};
+
+export type AProposModel = { pages: (Lien & { resume: string })[] };
+
+export type QuestionModel = {
+  question: string;
+  ancre: string;
+  url: string;
+  reponseHtml: string;
+  publics: string[];
+  /** AAAA-MM-JJ */
+  date: string;
+  sources: { titre: string; url: string }[];
+};
+
+export type Rubrique = Question['rubrique'];
+export type QuestionsModel = { rubriques: { cle: Rubrique; questions: QuestionModel[] }[] };
+
+export type QuestionPageModel = QuestionModel & {
+  rubrique: Rubrique;
+  metiers: LienMetier[];
+  domaines: LienDomaine[];
+  voisines: Lien[];
+};
+
+export type PartenaireModel = {
+  nom: string;
+  ancre: string;
+  resume: string;
+  logo?: Picture;
+  site?: string;
+  exemple: boolean;
+};
+export type PartenairesModel = {
+  groupes: { cle: Partenaire['categorie']; partenaires: PartenaireModel[] }[];
+};
+
+/** A banner, with the instants between which it is shown. */
+export type AlerteModel = {
+  cle: string;
+  titre: string;
+  texte?: string;
+  niveau: Alerte['niveau'];
+  debut: string;
+  fin: string;
+  lien?: { titre: string; url: string };
+};
+/** `quand`: in words, in Paris. */
+export type AlertesModel = { alertes: (AlerteModel & { quand: string })[] };
+
+/** Groups of links that editors give instead of those of the portal. */
+export type NavigationModel = {
+  titre: { fr: string; en?: string };
+  liens: { titre: { fr: string; en?: string }; url: string }[];
+}[];
+export type Navigations = { menu?: NavigationModel; pied?: NavigationModel };
+
 export type AgendaModel = {
   mois: { titre: string; ancre: string; evenements: LienEvenement[] }[];
   passes: LienEvenement[];
@@ -104,6 +227,10 @@ export type EvenementModel = LienEvenement & {
   organisateur: string;
   publics: string[];
   capacite?: number;
+  complet: boolean;
+  /** The other times, after the first. */
+  seances: { quand: string; debut: string; precision?: string; complet: boolean; passe: boolean }[];
+  blocs: BlocModel[];
   inscription?: string;
   domaines: LienDomaine[];
   metiers: LienMetier[];

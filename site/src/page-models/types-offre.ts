@@ -2,6 +2,7 @@
 import type { Provenance } from '@portulan/content-schemas';
 import type { Lien, LienMetier } from './types.ts';
 import type { CarteModel, RepereModel } from './types-carte.ts';
+import type { Ajouts } from './types-editorial.ts';
 
 /** A certification in a list; `niveau` is the European level, 1 to 8. */
 export type LienCertification = {
@@ -98,7 +99,7 @@ export type ActionModel = {
   sessions: SessionModel[];
 };
 
-export type FormationModel = {
+export type FormationModel = Ajouts & {
   titre: string;
   exemple: boolean;
   objectifHtml?: string;
@@ -162,7 +163,7 @@ export type Recrutement = {
   metiers: LienMetier[];
 };
 
-export type TerritoireModel = {
+export type TerritoireModel = Ajouts & {
   titre: string;
   niveau: 'departement' | 'bassin';
   faits: Fait[];

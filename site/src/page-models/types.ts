@@ -10,10 +10,21 @@ import type { AccessibiliteModel } from './accessibilite.ts';
 import type {
   AccueilModel,
   AgendaModel,
+  Ajouts,
+  AlertesModel,
+  AProposModel,
+  BlocModel,
   DossierModel,
   EntreeModel,
   EvenementModel,
   GlossaireModel,
+  Navigations,
+  PageLibreModel,
+  PartenairesModel,
+  PublicationModel,
+  QuestionPageModel,
+  QuestionsModel,
+  TemoignageModel,
   TermePageModel,
   ThemeModel,
   ThemesModel,
@@ -72,7 +83,7 @@ export type Picture = {
 };
 
 export type CarteEditoriale = {
-  kind: 'article' | 'guide' | 'dossier';
+  kind: 'article' | 'guide' | 'dossier' | 'publication' | 'temoignage';
   titre: string;
   url: string;
   resume: string;
@@ -166,7 +177,7 @@ export type MetierModel = {
   articles: CarteEditoriale[];
   guides: CarteEditoriale[];
   provenance: Provenance;
-};
+} & Ajouts;
 
 export type CompetencesModel = {
   total: number;
@@ -191,6 +202,7 @@ export type ListeEditorialeModel = { cartes: CarteEditoriale[] };
 
 export type ArticleModel = CarteEditoriale & {
   corpsHtml: string;
+  blocs: BlocModel[];
   auteur?: string;
   themes: Lien[];
   domaines: LienDomaine[];
@@ -204,6 +216,7 @@ export type ArticleModel = CarteEditoriale & {
 export type GuideModel = CarteEditoriale & {
   introductionHtml?: string;
   etapes: { titre: string; texteHtml: string; ancre: string }[];
+  blocs: BlocModel[];
   publics: string[];
   dureeMinutes?: number;
   domaines: LienDomaine[];
@@ -257,6 +270,16 @@ export type Models = {
   theme: ThemeModel;
   dossiers: ListeEditorialeModel;
   dossier: DossierModel;
+  publications: ListeEditorialeModel;
+  publication: PublicationModel;
+  temoignages: ListeEditorialeModel;
+  temoignage: TemoignageModel;
+  questions: QuestionsModel;
+  question: QuestionPageModel;
+  partenaires: PartenairesModel;
+  aPropos: AProposModel;
+  pageLibre: PageLibreModel;
+  alertes: AlertesModel;
   agenda: AgendaModel;
   evenement: EvenementModel;
   glossaire: GlossaireModel;
@@ -296,6 +319,10 @@ export type SearchDocument = {
     | 'Guide'
     | 'Dossier'
     | 'Événement'
+    | 'Publication'
+    | 'Témoignage'
+    | 'Question'
+    | 'Page'
     | 'Terme';
   /** Title of the grand domaine, for the facet. */
   domaines: string[];
@@ -321,6 +348,8 @@ export type Page<T extends TemplateName = TemplateName> = {
     /** False: outside the sitemap and marked noindex. */
     indexable: boolean;
     search?: SearchDocument;
+    /** Links of the menu and of the foot of the page, when editors chose them. */
+    navigation?: Navigations;
     /** Data published in the folder of the page, for its scripts: address → content. */
     fichiers?: Record<string, string>;
     model: Models[N];

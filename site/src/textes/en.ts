@@ -19,4 +19,5 @@ export { page } from './en/page.ts';
 export { panier } from './en/panier.ts';
 export { provenance } from './en/provenance.ts';
 export { recherche } from './en/recherche.ts';
+export { redaction } from './en/redaction.ts';
 export { signaler } from './en/signaler.ts';

@@ -19,4 +19,5 @@ export { page } from './fr/page.ts';
 export { panier } from './fr/panier.ts';
 export { provenance } from './fr/provenance.ts';
 export { recherche } from './fr/recherche.ts';
+export { redaction } from './fr/redaction.ts';
 export { signaler } from './fr/signaler.ts';

@@ -1,7 +1,7 @@
 import { sansObjet, type Theme } from '../critere.ts';
 
 const AUCUN =
-  'Le portail ne publie ni son, ni vidéo, ni animation : il mène à ceux d’autres sites.';
+  'Aucun son, aucune vidéo, aucune animation n’est publié : le portail mène à ceux d’autres sites. Le bloc « vidéo » de la rédaction exige une transcription et prend des sous-titres.';
 
 export const multimedia: Theme = {
   numero: 4,

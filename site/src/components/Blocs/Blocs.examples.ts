@@ -9,6 +9,21 @@ export const examples: Record<string, ComponentProps<typeof Blocs>> = {
     blocs: [
       { type: 'texte', titre: 'Au fournil', html: '<p>Un boulanger se lève tôt.</p>' },
       {
+        type: 'video',
+        titre: 'Une nuit au fournil',
+        adresse: 'https://exemple.invalid/nuit',
+        transcriptionHtml: '<p>Il est trois heures.</p>',
+      },
+      {
+        type: 'telechargement',
+        titre: 'Le carnet',
+        url: '/media/0123456789abcdef/carnet.pdf',
+        format: 'PDF',
+        octets: 340_000,
+        auteur: 'Rédaction',
+        licence: 'ccBy',
+      },
+      {
         type: 'chiffreCle',
         valeur: '15 minutes',
         libelle: 'le temps d’un pétrissage',

@@ -14,6 +14,10 @@ export const kinds: { value: string; kind: SearchDocument['kind'] }[] = [
   { value: 'actualite', kind: 'Actualité' },
   { value: 'guide', kind: 'Guide' },
   { value: 'dossier', kind: 'Dossier' },
+  { value: 'publication', kind: 'Publication' },
+  { value: 'temoignage', kind: 'Témoignage' },
+  { value: 'question', kind: 'Question' },
+  { value: 'page', kind: 'Page' },
   { value: 'evenement', kind: 'Événement' },
   { value: 'terme', kind: 'Terme' },
 ];

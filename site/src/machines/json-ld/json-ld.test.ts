@@ -68,6 +68,35 @@ const pages = allPages(
         metiers: [],
       },
     ],
+    publication: [
+      {
+        slug: 'carnet',
+        titre: 'Carnet',
+        resume: 'Un résumé.',
+        datePublication: '2026-02-01',
+        fichiers: [
+          { titre: 'Le carnet', fichier: { nom: 'carnet.pdf' }, auteur: 'Nous', licence: 'ccBy' },
+        ],
+        blocs: [],
+        themes: [],
+        domaines: [],
+        metiers: [],
+      },
+    ],
+    question: [
+      {
+        slug: 'gratuit',
+        question: 'Est-ce gratuit ?',
+        reponse: 'Oui.',
+        rubrique: 'portail',
+        publics: [],
+        dateMiseAJour: '2026-02-01',
+        themes: [],
+        domaines: [],
+        metiers: [],
+        sources: [],
+      },
+    ],
     terme: [
       {
         slug: 'vae',
@@ -117,6 +146,8 @@ const REQUIRED: [TemplateName, string, string[]][] = [
   ['guide', 'HowTo', ['name', 'step', 'dateModified', 'totalTime']],
   ['evenement', 'Event', ['name', 'startDate', 'eventStatus', 'location', 'organizer']],
   ['glossaire', 'DefinedTermSet', ['name', 'hasDefinedTerm']],
+  ['publication', 'DigitalDocument', ['name', 'datePublished', 'publisher', 'encoding']],
+  ['questions', 'FAQPage', ['name', 'mainEntity']],
   ['accueil', 'WebSite', ['name', 'url', 'potentialAction']],
   ['metiers', 'BreadcrumbList', ['itemListElement']],
 ];

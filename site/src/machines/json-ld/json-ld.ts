@@ -6,7 +6,7 @@ import { adresse } from '../../domain/adresses.ts';
 import type { Page, TemplateName } from '../../page-models/types.ts';
 import { competenceTerm, occupation } from './metier.ts';
 import { course, credential, school, structure, trainer } from './offre.ts';
-import { event, glossary, howTo, news } from './redaction.ts';
+import { event, faq, glossary, howTo, news, report } from './redaction.ts';
 import { type At, publisher, type Thing } from './thing.ts';
 
 type Makers = { [T in TemplateName]?: (page: Page<T>, at: At) => Thing };
@@ -22,6 +22,8 @@ const MAKERS: Makers = {
   article: news,
   guide: howTo,
   evenement: event,
+  publication: report,
+  questions: faq,
   glossaire: glossary,
 };
 

@@ -1,4 +1,5 @@
 /** What editors write. */
+import { LICENCES } from '../../domain/licences.ts';
 import { shareAddress } from '../../images/share.ts';
 import type { Page, Picture } from '../../page-models/types.ts';
 import { type At, INVENTED, plainText, postalAddress, publisher, type Thing } from './thing.ts';
@@ -77,6 +78,43 @@ export const glossary = ({ url, titre, model }: Page<'glossaire'>, at: At): Thin
       termCode: one.sigle,
       description: one.definition,
       url: at(one.url),
+    })),
+  ),
+});
+
+/** A document with its files, each under its licence. */
+export const report = ({ url, description, model }: Page<'publication'>, at: At): Thing => ({
+  '@type': 'DigitalDocument',
+  '@id': at(url),
+  name: model.titre,
+  description,
+  disambiguatingDescription: model.exemple ? INVENTED : undefined,
+  url: at(url),
+  inLanguage: 'fr',
+  datePublished: model.date,
+  image: pictureOf(model.image, at),
+  publisher: publisher(at),
+  encoding: model.fichiers.map((fichier) => ({
+    '@type': 'MediaObject',
+    name: fichier.titre,
+    contentUrl: at(fichier.url),
+    contentSize: String(fichier.octets),
+    author: { '@type': 'Organization', name: fichier.auteur },
+    license: LICENCES[fichier.licence].url,
+  })),
+});
+
+export const faq = ({ url, titre, model }: Page<'questions'>, at: At): Thing => ({
+  '@type': 'FAQPage',
+  '@id': at(url),
+  name: titre,
+  url: at(url),
+  mainEntity: model.rubriques.flatMap(({ questions }) =>
+    questions.map((one) => ({
+      '@type': 'Question',
+      name: one.question,
+      url: at(one.url),
+      acceptedAnswer: { '@type': 'Answer', text: plainText(one.reponseHtml) },
     })),
   ),
 });

@@ -16,6 +16,10 @@ const SECTIONS: Record<string, string> = {
   guide: 'editorial',
   dossier: 'editorial',
   evenement: 'editorial',
+  publication: 'editorial',
+  temoignage: 'editorial',
+  question: 'editorial',
+  page: 'editorial',
   terme: 'editorial',
 };
 
