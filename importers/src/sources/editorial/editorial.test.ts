@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FakeCms, startFakeCms } from '../../../test/fake-cms.ts';
@@ -97,6 +97,26 @@ test('a content without its picture, or invalid, is rejected and the rest goes o
   expect(report.avertissements).toEqual([
     expect.objectContaining({ code: 'import.editorial.unusedFile' }),
   ]);
+});
+
+test('documents go with the texts that give them, wherever these name them', async () => {
+  const folder = contents();
+  mkdirSync(join(folder, 'fichiers'));
+  mkdirSync(join(folder, 'publications'));
+  writeFileSync(join(folder, 'fichiers', 'carnet.pdf'), '%PDF-1.4');
+  const publication = {
+    slug: 'carnet',
+    titre: 'Carnet',
+    resume: 'Un carnet.',
+    datePublication: '2026-03-01',
+    fichiers: [
+      { titre: 'Le carnet', fichier: { nom: 'carnet.pdf' }, auteur: 'Nous', licence: 'ccBy' },
+    ],
+  };
+  writeFileSync(join(folder, 'publications', 'carnet.json'), JSON.stringify(publication));
+  const report = await importFrom(folder);
+  expect(report.entities.publication).toMatchObject({ created: 1 });
+  expect(cms.medias.get('carnet.pdf')?.bytes.toString()).toBe('%PDF-1.4');
 });
 
 test('a folder without content is refused', async () => {
