@@ -30,8 +30,8 @@ const read = (folder: Folder) =>
   }));
 const folders = Object.keys(KINDS) as Folder[];
 const all = folders.flatMap((folder) => read(folder).map((file) => ({ folder, ...file })));
-const parsed = <T>(folder: Folder, { parse }: { parse: (value: unknown) => T }) =>
-  read(folder).map(({ text }) => parse(JSON.parse(text)));
+const parsed = <T>(folder: Folder, schema: { parse: (value: unknown) => T }) =>
+  read(folder).map(({ text }) => schema.parse(JSON.parse(text)));
 
 test('as many texts of each kind as a reader needs to judge the site', () => {
   expect(Object.fromEntries(folders.map((folder) => [folder, read(folder).length]))).toEqual({
