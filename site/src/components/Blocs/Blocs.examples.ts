@@ -17,7 +17,7 @@ export const examples: Record<string, ComponentProps<typeof Blocs>> = {
       {
         type: 'telechargement',
         titre: 'Le carnet',
-        url: '/media/0123456789abcdef/carnet.pdf',
+        url: '/favicon.svg',
         format: 'PDF',
         octets: 340_000,
         auteur: 'Rédaction',

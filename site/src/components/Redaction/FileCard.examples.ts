@@ -5,7 +5,7 @@ export const criteres = ['1.3.1', '2.4.4'] as const;
 
 const fichier = {
   titre: 'Carnet du fournil',
-  url: '/media/0123456789abcdef/carnet.pdf',
+  url: '/favicon.svg',
   format: 'PDF',
   octets: 1_240_000,
   pages: 12,
@@ -18,7 +18,7 @@ export const examples: Record<string, ComponentProps<typeof FileCard>> = {
   'un tableau, sans condition': {
     fichier: {
       titre: 'Les chiffres du carnet',
-      url: '/media/0123456789abcdef/carnet.csv',
+      url: '/favicon.svg',
       format: 'CSV',
       octets: 812,
       auteur: 'Rédaction Portulan (exemple)',

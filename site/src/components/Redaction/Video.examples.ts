@@ -8,9 +8,9 @@ export const examples: Record<string, ComponentProps<typeof Video>> = {
     video: {
       titre: 'Une nuit au fournil',
       lecture: {
-        url: '/media/0123456789abcdef/nuit.mp4',
+        url: '/favicon.svg',
         type: 'video/mp4',
-        sousTitres: '/media/0123456789abcdef/nuit.vtt',
+        sousTitres: '/favicon.svg',
       },
       duree: '1 min 20',
       transcriptionHtml: '<p>Inès allume le four.</p>',

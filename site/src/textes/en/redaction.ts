@@ -66,7 +66,7 @@ export const redaction: typeof fr = {
     titre: 'Partners',
     chapeau: 'The bodies that run this portal, fund it or give it their data.',
     vide: 'No partner is shown yet.',
-    site: (nom) => `Site of ${nom}`,
+    site: (nom) => `Site: ${nom}`,
     categories: {
       pilotage: 'They run the portal',
       financement: 'They fund it',

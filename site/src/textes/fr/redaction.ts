@@ -64,7 +64,7 @@ export const redaction = {
     titre: 'Partenaires',
     chapeau: 'Les organismes qui tiennent ce portail, le financent ou lui donnent leurs données.',
     vide: 'Aucun partenaire n’est encore présenté.',
-    site: (nom: string) => `Site de ${nom}`,
+    site: (nom: string) => `Site\u00a0: ${nom}`,
     categories: {
       pilotage: 'Ils pilotent le portail',
       financement: 'Ils le financent',
