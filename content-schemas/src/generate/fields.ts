@@ -124,7 +124,7 @@ export const blockFields = ({ type, schema }: Block): Field[] => {
 };
 
 /** A component: what the CMS calls an object inside another one. */
-export type Component = { name: string; title?: string; description: string; fields: Field[] };
+export type Component = { name: string; title: string; description: string; fields: Field[] };
 
 /** Every component below these fields, those inside components included. */
 export function componentsBelow(fields: readonly Field[], path: string): Component[] {
@@ -146,5 +146,6 @@ function componentsOf(field: Field, path: string): Component[] {
     }));
   if (!field.component) return [];
   const fields = fieldsOf(field.element as z.ZodObject, `${path}.${field.name}`);
-  return [{ name: field.component, description: field.description, fields }];
+  const { title, description } = field;
+  return [{ name: field.component, title, description, fields }];
 }

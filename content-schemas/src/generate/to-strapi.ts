@@ -148,18 +148,13 @@ function contentType(entity: Entity): StrapiFile {
   };
 }
 
-const componentTitle = (name: string) => {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 function componentFile({ name: uid, title, description, fields }: Component): StrapiFile {
   const [category, name] = uid.split('.') as [string, string];
   return {
     path: `src/components/${category}/${name}.json`,
     content: {
       collectionName: `components_${snake(category)}_${snake(name)}`,
-      info: { displayName: title ?? componentTitle(name), description },
+      info: { displayName: title, description },
       options: {},
       attributes: attributesOf(fields, uid),
     },
