@@ -56,6 +56,18 @@ export const blocDossiers = defineBlock(
   { ...titreDePartie, ...nombre },
 );
 
+export const blocTemoignages = defineBlock(
+  'temoignages',
+  { title: 'Témoignages', description: 'Les derniers témoignages.' },
+  { ...titreDePartie, ...nombre },
+);
+
+export const blocPublications = defineBlock(
+  'publications',
+  { title: 'Publications', description: 'Les dernières publications.' },
+  { ...titreDePartie, ...nombre },
+);
+
 export const blocAgenda = defineBlock(
   'agenda',
   { title: 'Agenda', description: 'Les prochains événements.' },

@@ -8,7 +8,9 @@ import {
   blocDossiers,
   blocEntrees,
   blocGuides,
+  blocPublications,
   blocRecherche,
+  blocTemoignages,
 } from './accueil.ts';
 import { blocFormations, blocMetiers } from './listes.ts';
 import {
@@ -56,6 +58,8 @@ export const BlocAccueil = z.discriminatedUnion('type', [
   blocActualites,
   blocGuides,
   blocDossiers,
+  blocTemoignages,
+  blocPublications,
   blocAgenda,
   ...redaction,
 ]);

@@ -45,12 +45,14 @@ function parDefaut(site: SiteIndex, langue: Langue): BlocAccueil[] {
   ];
 }
 
-type Cartes = 'actualites' | 'guides' | 'dossiers';
+type Cartes = 'actualites' | 'guides' | 'dossiers' | 'temoignages' | 'publications';
 
-const CARTES: Record<Cartes, 'articles' | 'guides' | 'dossiers'> = {
+const CARTES: Record<Cartes, keyof SiteIndex['editorial']> = {
   actualites: 'articles',
   guides: 'guides',
   dossiers: 'dossiers',
+  temoignages: 'temoignages',
+  publications: 'publications',
 };
 
 const cartesOf = (site: SiteIndex, cle: Cartes, nombre: number): CarteEditoriale[] =>
@@ -82,7 +84,9 @@ function modelOf(bloc: BlocAccueil, site: SiteIndex, langue: Langue): BlocAccuei
       };
     case 'actualites':
     case 'guides':
-    case 'dossiers': {
+    case 'dossiers':
+    case 'temoignages':
+    case 'publications': {
       const cartes = cartesOf(site, bloc.type, bloc.nombre);
       const suite = { titre: accueil[`${bloc.type}Suite`], url: adresse[bloc.type] };
       return cartes.length > 0

@@ -20,6 +20,8 @@ export const editorial: typeof fr = {
     actualitesSuite: 'All news',
     guides: 'Step-by-step guides',
     guidesSuite: 'All guides',
+    temoignagesSuite: 'All testimonies',
+    publicationsSuite: 'All studies and booklets',
     chiffres: {
       titre: 'A complete chart, drawn from public data',
       metiers: 'jobs described',

@@ -19,6 +19,8 @@ export const editorial = {
     actualitesSuite: 'Toutes les actualités',
     guides: 'Guides pas à pas',
     guidesSuite: 'Tous les guides',
+    temoignagesSuite: 'Tous les témoignages',
+    publicationsSuite: 'Toutes les publications',
     chiffres: {
       titre: 'Une carte complète, tirée de données publiques',
       metiers: 'métiers décrits',
