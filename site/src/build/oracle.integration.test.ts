@@ -60,11 +60,31 @@ function portal(): Records {
       article({ slug: 'deux', titre: 'Deux', domaines: ['D12'] }),
     ],
     guide: [guide({ image: image('deux.svg') })],
+    complementMetier: [complement('D1101'), complement('D1102')],
   }).records;
 }
 
 const one = <T>(list: T[], random: () => number): T =>
   list[Math.floor(random() * list.length)] as T;
+
+const complement = (codeRome: string): RecordOf<'complementMetier'> => ({
+  codeRome,
+  titre: 'Ici',
+  auteur: 'Rédaction',
+  dateMiseAJour: '2026-02-01',
+  corrections: [],
+  blocs: [
+    {
+      type: 'telechargement',
+      titre: 'Carnet',
+      fichier: { nom: 'carnet.pdf' },
+      auteur: 'Rédaction',
+      licence: 'ccBy',
+    },
+    { type: 'metiers', titre: 'Voisins', metiers: [], domaine: 'D12', nombre: 3 },
+  ],
+  liens: [],
+});
 
 /** What editors and imports do to records. */
 const EDITS: ((records: Records, random: () => number) => void)[] = [
@@ -89,6 +109,22 @@ const EDITS: ((records: Records, random: () => number) => void)[] = [
     Object.assign(one(guides, random), { image: undefined, resume: `Autre ${random()}` }),
   ({ domaine }, random) =>
     Object.assign(one(domaine, random), { libelle: `Autre domaine ${random()}` }),
+  ({ complementMetier: own }, random) =>
+    own.push(complement(`D11${String(3 + Math.floor(random() * 20)).padStart(2, '0')}`)),
+  ({ complementMetier: own }) => own.splice(0, 1),
+  ({ alerte }, random) =>
+    alerte.push({
+      slug: `alerte-${Math.floor(random() * 1e6)}`,
+      titre: 'Fermé',
+      niveau: 'information',
+      debut: '2026-01-01T00:00:00.000Z',
+      fin: '2126-01-01T00:00:00.000Z',
+    }),
+  ({ navigation }) => {
+    const entrees = [{ titre: 'Métiers', adresse: '/metiers/' }];
+    if (navigation.length > 0) navigation.splice(0, 1);
+    else navigation.push({ slug: 'menu', titre: 'Menu', groupes: [{ titre: 'Voir', entrees }] });
+  },
 ];
 
 function write(records: Records): string {
@@ -102,6 +138,10 @@ function write(records: Records): string {
       join(folder, 'medias', name),
       `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="600"><circle r="${side}"/></svg>`,
     );
+  writeFileSync(
+    join(folder, 'medias', 'carnet.pdf'),
+    '%PDF-1.4\n1 0 obj<</Type/Pages/Count 2>>endobj',
+  );
   for (const [type, list] of Object.entries(records)) {
     const lines = [...(list as RecordOf<'metier'>[]), { fin: { count: list.length } }];
     writeFileSync(
@@ -155,6 +195,8 @@ test('both ways give the same files: pages, styles, scripts, pictures, sitemap, 
     /^media\/.*\.avif$/,
     /^media\/.*\.webp$/,
     /^media\/.*1200x630\.jpg$/,
+    /^media\/[0-9a-f]{16}\/carnet\.pdf$/,
+    /^alertes\/bandeau\.json$/,
     /^domaines\/[^/]+\/partage\.png$/,
     /^sitemap-1\.xml$/,
     /^metiers\/[^/]+\/index\.json$/,
