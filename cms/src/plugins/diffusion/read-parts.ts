@@ -50,27 +50,52 @@ type MorphTable = {
   joinColumn: { name: string };
   morphColumn: { typeColumn: { name: string }; idColumn: { name: string } };
 };
+/** `premier`: the lowest id of the files that have this name. */
+type Named = Pick<FileRow, 'id' | 'premier' | 'name' | 'hash' | 'ext'>;
+
 type FileRow = {
   owner: number;
   name: string;
   alternative_text: string | null;
   caption: string | null;
   mime: string;
+  hash: string;
+  ext: string | null;
+  premier: number;
+  id: number;
   url: string;
   width: number | null;
   height: number | null;
 };
 
-/** What a record says of another file is less: its size and its pages are read from its bytes. */
-const fileOf = ({ name, url }: FileRow) => ({ nom: name, url });
+/** As the schemas want it (content-schemas/src/primitives/image.ts and fichier.ts). */
+const NAME = /^[a-z0-9][a-z0-9._-]{0,118}\.[a-z0-9]+$/;
 
-const imageOf = ({ name, alternative_text, caption, url, width, height }: FileRow) => ({
-  nom: name,
-  alternative: alternative_text || name,
-  ...(caption ? { credit: caption } : {}),
-  url,
-  ...(width && height ? { largeur: Math.round(width), hauteur: Math.round(height) } : {}),
-});
+/**
+ * A file is known by its name. One that an editor brought may be called anything, or as another one:
+ * it then has the name under which the library keeps it, which no other has.
+ */
+export const nameOf = ({ id, premier, name, hash, ext }: Named): string =>
+  NAME.test(name) && id === premier
+    ? name
+    : `${hash}${ext ?? ''}`
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[^a-z0-9]+/, '');
+
+/** What a record says of another file is less: its size and its pages are read from its bytes. */
+const fileOf = (row: FileRow) => ({ nom: nameOf(row), url: row.url });
+
+const imageOf = (row: FileRow) => {
+  const { name, alternative_text, caption, url, width, height } = row;
+  return {
+    nom: nameOf(row),
+    alternative: alternative_text || name,
+    ...(caption ? { credit: caption } : {}),
+    url,
+    ...(width && height ? { largeur: Math.round(width), hauteur: Math.round(height) } : {}),
+  };
+};
 
 /** The file of a field with its address in the library, a picture with its size. */
 export async function readMedia(
@@ -87,7 +112,14 @@ export async function readMedia(
     .join({ fichier: files.tableName }, 'fichier.id', `lien.${joinTable.joinColumn.name}`)
     .where({ [`lien.${typeColumn.name}`]: uid, 'lien.field': field })
     .whereIn(`lien.${idColumn.name}`, ids)
-    .select({ owner: `lien.${idColumn.name}` }, 'fichier.*')
+    .select(
+      { owner: `lien.${idColumn.name}` },
+      'fichier.*',
+      db({ meme: files.tableName })
+        .min('meme.id')
+        .whereRaw('meme.name = fichier.name')
+        .as('premier'),
+    )
     .orderBy(['lien.order', 'fichier.id'])) as FileRow[];
   return new Map(
     rows.map((row) => [row.owner, row.mime.startsWith('image/') ? imageOf(row) : fileOf(row)]),
