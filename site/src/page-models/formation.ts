@@ -108,6 +108,7 @@ function byPlaceAndDate(actions: readonly { model: ActionModel; debut: string }[
 
 function items(site: SiteIndex): Item[] {
   const { records, jour, liensFormations, liensOrganismes, liensCertifications } = site;
+  const { ajoutsFormations } = site;
   const actions = Map.groupBy(records.action, ({ formation }) => formation);
   const sessions = Map.groupBy(records.session, ({ action }) => action);
   const contacts = new Map(records.organisme.map((one) => [one.identifiant, contactOf(one)]));
@@ -126,7 +127,7 @@ function items(site: SiteIndex): Item[] {
     domaines: trouves(formation.formacodes, site.formacodes),
     grandsDomaines: grandsDomainesDe(trouves(formation.metiers, site.liensMetiers), site),
     actions: byPlaceAndDate((actions.get(formation.identifiant) ?? []).map(datedModel)),
-    ajouts: site.ajoutsFormations.get(formation.identifiant),
+    ajouts: ajoutsFormations.get(formation.identifiant),
   }));
 }
 
