@@ -23,3 +23,10 @@ test.each([
 ])('lets nothing dangerous through: %s', (source) => {
   expect(markdownHtml(source)).not.toMatch(/script|onerror|onclick|style=|iframe|<img/);
 });
+
+test('the empty corner of a table is no header', () => {
+  const html = markdownHtml('| | Durée |\n|---|---|\n| CAP | deux ans |');
+  expect(html).toContain('<td></td>');
+  expect(html).toContain('<th>Durée</th>');
+  expect(html).not.toMatch(/<th[^>]*><\/th>/);
+});

@@ -69,5 +69,10 @@ function converter(): Marked {
   });
 }
 
+/** The corner of a table heads nothing (RGAA 5.7). */
+const EMPTY_HEADER = /<th\b[^>]*>\s*<\/th>/g;
+
 export const markdownHtml = (source: string): string =>
-  sanitizeHtml(converter().parse(source, { async: false }), ALLOWED).trim();
+  sanitizeHtml(converter().parse(source, { async: false }), ALLOWED)
+    .replace(EMPTY_HEADER, '<td></td>')
+    .trim();

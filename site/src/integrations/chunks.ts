@@ -3,6 +3,6 @@
  * request costs more than its bytes.
  */
 const SHARED =
-  /\/scripts\/(device|book\/book|comparer\/basket)|\/domain\/adresses\.ts|preload-helper/;
+  /\/scripts\/(device|book\/book|comparer\/basket)|\/domain\/(adresses|langue)\.ts|preload-helper/;
 
 export const clientChunks = { codeSplitting: { groups: [{ name: 'commun', test: SHARED }] } };

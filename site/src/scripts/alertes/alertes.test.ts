@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AlerteModel } from '../page-models/types-editorial.ts';
+import type { AlerteModel } from '../../page-models/types-editorial.ts';
 import { dueAt } from './alertes.ts';
 
 const alerte = (cle: string, debut: string, fin: string): AlerteModel => ({
