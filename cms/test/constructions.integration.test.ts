@@ -28,6 +28,8 @@ async function call(method: string, path: string, body: unknown, token = cms.tok
 }
 
 const nothing = { versions: [], retenue: false };
+const version = '20270203T100000000Z';
+const kept = { version, versions: [version], retenue: false };
 const take = (site: unknown = nothing) => call('POST', 'prendre', site);
 const state = async () => (await editeur('GET', '/constructions/etat')).body;
 
@@ -44,7 +46,7 @@ const done = (identifiant: string, etat: string) =>
     resultat: 'enLigne',
     pages: 10,
     refaites: 10,
-    site: { ...nothing, etat, version: '20270203T100000000Z', versions: ['20270203T100000000Z'] },
+    site: { ...kept, etat },
   });
 
 test('only the builder of the site takes what is to be built', async () => {
@@ -65,11 +67,10 @@ test('what changes is built once it has settled, and told while it is', async ()
   expect((await state()).enCours).toMatchObject({ etape: 'Pages', fait: 2, total: 4 });
   expect((await done(identifiant, etat)).status).toBe(204);
   expect(await state()).toMatchObject({ ajour: true, passees: [{ resultat: 'enLigne' }] });
-  expect((await take({ ...nothing, etat })).status).toBe(204);
+  expect((await take({ ...kept, etat })).status).toBe(204);
 });
 
 test('an editor puts a kept version back; a writer only sees the state', async () => {
-  const version = '20270203T100000000Z';
   const ask = (who: Administration, ordre: unknown) => who('POST', '/constructions/ordres', ordre);
   expect((await ask(redacteur, { action: 'verifier' })).status).toBe(403);
   expect((await redacteur('GET', '/constructions/etat')).status).toBe(200);
@@ -79,7 +80,7 @@ test('an editor puts a kept version back; a writer only sees the state', async (
   expect((await ask(editeur, { action: 'effacer' })).status).toBe(400);
   expect((await ask(editeur, { action: 'retablir', version })).status).toBe(200);
   const { etat } = (await state()).site;
-  const order = (await take({ ...nothing, etat })).body;
+  const order = (await take({ ...kept, etat })).body;
   expect(order).toMatchObject({ cause: 'retour', version });
   await done(order.identifiant as string, etat);
 });

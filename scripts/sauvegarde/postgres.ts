@@ -49,14 +49,19 @@ async function inOrder(db: Knex): Promise<string[]> {
   return done;
 }
 
-/** Every row as one line, in an order that does not depend on the disk. */
-async function* linesOf(db: Knex, name: string): AsyncGenerator<string> {
-  const cursor = db
-    .select(db.raw('row_to_json(t)::text as line'))
-    .from(db.raw('?? as t', [name]))
-    .orderByRaw('t::text collate "C"')
-    .stream({ highWaterMark: BATCH });
-  for await (const { line } of cursor as AsyncIterable<{ line: string }>) yield `${line}\n`;
+/** Every row as one line, in an order that does not depend on the disk; in a transaction. */
+async function* linesOf(trx: Knex, name: string): AsyncGenerator<string> {
+  await trx.raw(
+    `declare lignes cursor for
+       select row_to_json(t)::text as line from ?? t order by row_to_json(t)::text collate "C"`,
+    [name],
+  );
+  for (;;) {
+    const rows = await rowsOf<{ line: string }>(trx, `fetch ${BATCH} from lignes`);
+    for (const { line } of rows) yield `${line}\n`;
+    if (rows.length < BATCH) break;
+  }
+  await trx.raw('close lignes');
 }
 
 async function measured(
@@ -100,11 +105,14 @@ export const savePostgres = (url: string, folder: string): Promise<Tables> =>
   );
 
 export const tablesOfPostgres = (url: string): Promise<Tables> =>
-  connected(url, async (db) => {
-    const tables: Tables = {};
-    for (const name of await inOrder(db)) tables[name] = await measured(linesOf(db, name), readAll);
-    return tables;
-  });
+  connected(url, (db) =>
+    db.transaction(async (trx) => {
+      const tables: Tables = {};
+      for (const name of await inOrder(trx))
+        tables[name] = await measured(linesOf(trx, name), readAll);
+      return tables;
+    }),
+  );
 
 export const isEmptyPostgres = (url: string): Promise<boolean> =>
   connected(url, async (db) => (await inOrder(db)).length === 0);
