@@ -9,5 +9,10 @@ export default () => ({
   ingest: local('ingest'),
   diffusion: local('diffusion'),
   signalements: local('signalements'),
+  constructions: local('constructions'),
+  journal: local('journal'),
+  relecture: local('relecture'),
+  calendrier: local('calendrier'),
+  versions: local('versions'),
   upload: { config: { sizeLimit: 50 * 1024 * 1024 } },
 });

@@ -107,27 +107,37 @@ type StartOptions = {
   port?: number;
   /** When in the next run it is killed: see die-at-statement.cjs. */
   dieAt?: string | number;
+  /** What its clock shows when it starts: see clock.cjs. */
+  clock?: string;
+  /** Settings of the operator. */
+  env?: Record<string, string>;
 };
 
 const DIE_AT_STATEMENT = join(import.meta.dirname, 'die-at-statement.cjs');
+const CLOCK = join(import.meta.dirname, 'clock.cjs');
 
 export async function startCms(options: StartOptions = {}): Promise<RunningCms> {
-  const { home = makeHome(), databaseUrl = '', port = await freePort(), dieAt } = options;
+  const { home = makeHome(), databaseUrl = '', port = await freePort(), dieAt, clock } = options;
   build();
   const secrets = secretsOf(home);
-  const preload = dieAt === undefined ? [] : ['--require', DIE_AT_STATEMENT];
+  const preload = [
+    ...(dieAt === undefined ? [] : ['--require', DIE_AT_STATEMENT]),
+    ...(clock === undefined ? [] : ['--require', CLOCK]),
+  ];
   const child = spawn(process.execPath, [...preload, 'server.js'], {
     cwd: cms,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...secrets,
+      ...options.env,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       CMS_PORT: String(port),
       PORTULAN_HOME: home,
       DATABASE_URL: databaseUrl,
       PORTULAN_DIE_AT: String(dieAt ?? ''),
+      PORTULAN_CLOCK: clock ?? '',
       PORTULAN_ADMIN_EMAIL: ACCOUNTS.admin.email,
       PORTULAN_ADMIN_PASSWORD: ACCOUNTS.admin.password,
       PORTULAN_EDITEUR_EMAIL: ACCOUNTS.editeur.email,

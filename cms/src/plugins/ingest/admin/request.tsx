@@ -1,9 +1,9 @@
 import type { DemandeImport } from '@portulan/content-schemas';
 import { Box, Button, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useFetchClient, useRBAC } from '@strapi/strapi/admin';
+import { Bar } from '../../../admin/ui/bar';
 import { StateTag, Text } from '../../../admin/ui/parts';
 import { moment } from '../../../admin/ui/words';
-import { Bar } from '../../../admin/ui/bar';
 import { RELAUNCH } from './places';
 import { isActive, percent, requestState } from './words';
 

@@ -30,12 +30,15 @@ async function linksOf(making: Making, link: Link, record: IngestedRecord, path:
 }
 
 async function fileOf({ strapi }: Making, image: unknown): Promise<number | null> {
-  const nom = (image as { nom: string } | undefined)?.nom;
+  const { nom, url } = (image ?? {}) as { nom?: string; url?: string };
   if (!nom) return null;
-  const file = await strapi.db
-    .query(FILES)
-    .findOne({ where: { name: nom }, orderBy: { id: 'asc' } });
-  return file?.id ?? null;
+  // A name may be that of several files; the address, which a version of a text keeps, is of one.
+  const [named, own] = [{ name: nom }, { name: nom, url }];
+  for (const where of url ? [own, named] : [named]) {
+    const file = await strapi.db.query(FILES).findOne({ where, orderBy: { id: 'asc' } });
+    if (file) return file.id;
+  }
+  return null;
 }
 
 const listOf = (record: IngestedRecord, field: string) =>

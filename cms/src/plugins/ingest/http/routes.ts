@@ -1,3 +1,4 @@
+import { adminRoute } from '../../../lib/admin-route';
 import { READ, RELAUNCH } from '../suivi/permissions';
 
 const route = (method: string, path: string, handler: string) => ({
@@ -5,18 +6,6 @@ const route = (method: string, path: string, handler: string) => ({
   path,
   handler,
   config: { policies: [] },
-});
-
-const adminRoute = (method: string, path: string, action: string, permission: string) => ({
-  method,
-  path,
-  handler: `suivi.${action}`,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [permission] } },
-    ],
-  },
 });
 
 /** Over HTTP each action is a permission of its own, `plugin::ingest.<handler>`: see bootstrap/tokens. */
@@ -36,12 +25,12 @@ export const routes = {
     type: 'admin',
     prefix: '/ingest',
     routes: [
-      adminRoute('GET', '/sources', 'sources', READ),
-      adminRoute('GET', '/sources/:source/runs', 'historique', READ),
-      adminRoute('GET', '/runs/:identifiant', 'run', READ),
-      adminRoute('GET', '/runs/:identifiant/rejets', 'rejets', READ),
-      adminRoute('POST', '/demandes', 'relancer', RELAUNCH),
-      adminRoute('POST', '/demandes/:identifiant/annuler', 'annuler', RELAUNCH),
+      adminRoute('GET', '/sources', 'suivi.sources', READ),
+      adminRoute('GET', '/sources/:source/runs', 'suivi.historique', READ),
+      adminRoute('GET', '/runs/:identifiant', 'suivi.run', READ),
+      adminRoute('GET', '/runs/:identifiant/rejets', 'suivi.rejets', READ),
+      adminRoute('POST', '/demandes', 'suivi.relancer', RELAUNCH),
+      adminRoute('POST', '/demandes/:identifiant/annuler', 'suivi.annuler', RELAUNCH),
     ],
   },
 };

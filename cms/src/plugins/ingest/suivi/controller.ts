@@ -1,37 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
-import { CmsError } from '../../../lib/probleme';
-import { askImport, cancelDemande } from '../demandes/demandes';
+import { answering, bodyOf, count, text } from '../../../lib/admin-route';
+import { note } from '../../journal/entries';
+import { askImport, cancelDemande, type Demande } from '../demandes/demandes';
 import { searchRejets } from '../rejets/search';
 import { readOverview } from './overview';
 import { readHistory, readRun } from './runs';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const count = (value: unknown, fallback: number): number => {
-  const number = Number(value);
-  return Number.isSafeInteger(number) && number > 0 ? number : fallback;
-};
-
-type Action = (ctx: Context) => Promise<unknown>;
-
-/** Strapi's administration reads errors of its own form; ours keep their code in `details`. */
-const answering = (action: Action) => async (ctx: Context) => {
-  try {
-    ctx.body = await action(ctx);
-    ctx.set('Cache-Control', 'no-store');
-  } catch (error) {
-    if (!(error instanceof CmsError)) throw error;
-    const { status, message, code } = error;
-    ctx.status = status;
-    ctx.body = {
-      data: null,
-      error: { status, name: 'ApplicationError', message, details: { code } },
-    };
-  }
-};
-
-type Asked = { source?: unknown; forcer?: unknown };
-const bodyOf = (ctx: Context) => ((ctx.request as unknown as { body?: Asked }).body ?? {}) as Asked;
+const noteDemande = (strapi: Core.Strapi, action: string, demande: Demande): Promise<void> =>
+  note(strapi, { action, type: 'demandeImport', titre: String(demande.source) });
 
 /** What the administration shows of imports, and what it may ask. */
 export const suiviController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -46,13 +22,19 @@ export const suiviController = ({ strapi }: { strapi: Core.Strapi }) => ({
       taille: count(ctx.query.taille, 20),
     }),
   ),
-  relancer: answering((ctx) => {
+  relancer: answering(async (ctx) => {
     const { source, forcer } = bodyOf(ctx);
-    return askImport(strapi, {
+    const demande = await askImport(strapi, {
       source: text(source),
       forcer: forcer === true,
       demandePar: ctx.state.user?.id,
     });
+    await noteDemande(strapi, 'demander', demande);
+    return demande;
   }),
-  annuler: answering((ctx) => cancelDemande(strapi, ctx.params.identifiant)),
+  annuler: answering(async (ctx) => {
+    const demande = await cancelDemande(strapi, ctx.params.identifiant);
+    await noteDemande(strapi, 'annuler', demande);
+    return demande;
+  }),
 });
