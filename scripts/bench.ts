@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- <import|build|search|pages> [--json]`, `import --formations N --sessions M`,
- * `import --volume-go N` or `search --queries FILE`:
+ * `import --volume-go N`, `search --queries FILE` or `pages --paths /a/,/b/`:
  * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
 import { parseArgs } from 'node:util';
@@ -21,7 +21,8 @@ const BENCHES: Record<string, () => Promise<{ run: Run }>> = {
 const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--json]
   npm run bench -- import --formations <nombre> --sessions <nombre> [--json]
   npm run bench -- import --volume-go <nombre> [--json]
-  npm run bench -- search --queries <fichier.json> [--json]`;
+  npm run bench -- search --queries <fichier.json> [--json]
+  npm run bench -- pages --paths </adresse/,/autre/> [--json]`;
 
 const usage = () => new Failure('bench.usage', USAGE);
 
@@ -30,6 +31,7 @@ const options = {
   sessions: { type: 'string' },
   'volume-go': { type: 'string' },
   queries: { type: 'string' },
+  paths: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -58,18 +60,23 @@ async function dryRun(go: number): Promise<Run> {
 
 async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
   const [name = '', ...extra] = positionals;
-  const { formations, sessions, 'volume-go': go, queries } = values;
+  const { formations, sessions, 'volume-go': go, queries, paths } = values;
   const isVolume = formations !== undefined || sessions !== undefined;
   const isSized = isVolume || go !== undefined;
   const load = BENCHES[name];
   if (!load || extra.length > 0 || (isSized && name !== 'import')) throw usage();
   if (isVolume && go !== undefined) throw usage();
   if (queries !== undefined && name !== 'search') throw usage();
+  if (paths !== undefined && name !== 'pages') throw usage();
   if (isVolume) return volumeRun(Number(formations), Number(sessions));
   if (go !== undefined) return dryRun(Number(go));
   if (queries !== undefined) {
     const { runQueries } = await import('./bench/search.ts');
     return (say) => runQueries(queries, say);
+  }
+  if (paths !== undefined) {
+    const { runPages } = await import('./bench/pages.ts');
+    return (say) => runPages(paths.split(','), say);
   }
   return (await load()).run;
 }

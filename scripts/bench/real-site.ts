@@ -20,10 +20,15 @@ export type RealSite = {
   debuggingPort: number;
 };
 
-export function withRealSite<T>(say: Say, work: (site: RealSite) => Promise<T>): Promise<T> {
+/** @param recordsOf what to build it from, when no folder of records is at hand */
+export function withRealSite<T>(
+  say: Say,
+  work: (site: RealSite) => Promise<T>,
+  recordsOf = recordsFromCms,
+): Promise<T> {
   return withTemporaryHome(async (home) => {
     // A folder of records already at hand spares the import.
-    const records = process.env.PORTULAN_BENCH_RECORDS || (await recordsFromCms(home, say));
+    const records = process.env.PORTULAN_BENCH_RECORDS || (await recordsOf(home, say));
     say('Construction du site…');
     await runBuild(home, records);
     const port = await freePort();
