@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type MediaFile, mediaFilesIn } from '../images/address.ts';
-import { filesBeside } from '../machines/beside.ts';
+import type { MediaFile } from '../images/address.ts';
+import { filesBeside, picturesOf } from '../machines/beside.ts';
 import type { Page } from '../page-models/types.ts';
 import { siteOrigin } from './extras.ts';
 import { fileOf, writeWhole } from './files.ts';
@@ -27,9 +27,10 @@ async function renderBatch(batch: Batch): Promise<Rendered> {
       const page: Page = JSON.parse(json);
       const html = await render(page);
       writeWhole(join(staging, fileOf(url)), html);
-      for (const [address, content] of filesBeside(page, origin))
-        writeWhole(join(staging, fileOf(address)), content);
-      if (html.includes('/media/')) images.push([url, mediaFilesIn(html.toString())]);
+      const beside = filesBeside(page, origin);
+      for (const [address, content] of beside) writeWhole(join(staging, fileOf(address)), content);
+      const pictures = picturesOf(html, beside);
+      if (pictures.length > 0) images.push([url, pictures]);
     } catch (error) {
       return { failed: { url, error } };
     }

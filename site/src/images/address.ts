@@ -18,13 +18,11 @@ export const mediaFileAddress = ({ hash, largeur, hauteur, format }: MediaFile):
 
 const FILE = /\/media\/([0-9a-f]{16})\.(\d+)x(\d+)\.(avif|webp|jpg)/g;
 
-/** Every picture file that a page's HTML asks for. */
-export function mediaFilesIn(html: string): MediaFile[] {
-  if (!html.includes('/media/')) return [];
-  return [...html.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format]) => ({
+/** Every picture file that a text names. */
+export const mediaFilesIn = (text: string): MediaFile[] =>
+  [...text.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format]) => ({
     hash,
     largeur: Number(largeur),
     hauteur: Number(hauteur),
     format: format as Format,
   }));
-}
