@@ -21,8 +21,8 @@ const job = (slug: string, titre: string) =>
       codeRome: 'D1102',
       titre,
       missions: [],
-      themes: [],
       competences: { principales: [], emergentes: [], savoirEtre: [], autres: [] },
+      savoirs: { principaux: [], emergents: [], autres: [] },
       appellations: [{ titre, peuUsitee: false }],
     },
   }) as unknown as Page<'metier'>;

@@ -18,6 +18,7 @@ const index: IndexNoms = {
     ...nombreux,
   ],
   indices: '',
+  niveaux: [],
 };
 
 const files: Record<string, string> = {
