@@ -6,6 +6,7 @@ import { niveauEnClair } from '../domain/niveaux.ts';
 import { ENTREES_SORTIES, MODALITES, OBJECTIFS, PARCOURS } from '../domain/offre-words.ts';
 import { TITRES } from '../domain/titres-faits.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { GRANDE_OFFRE, sectionFormation } from '../search/sections.ts';
 import { contactOf } from './contact.ts';
 import { facettesDesFormations, grandsDomainesDe, modalites, niveaux } from './facettes.ts';
 import { fait, texte } from './faits.ts';
@@ -41,7 +42,7 @@ type Item = {
   actions: ActionModel[];
 };
 
-type Shared = { provenances: ReadonlyMap<string, Provenance> };
+type Shared = { provenances: ReadonlyMap<string, Provenance>; isGrande: boolean };
 
 const euros = new Intl.NumberFormat('fr', {
   style: 'currency',
@@ -143,10 +144,11 @@ const faitsOf = ({
 
 function modelOf(item: Item, { provenances }: Shared): FormationModel {
   const { formation, lien, organisme, grandsDomaines: _, ...links } = item;
-  const { objectif, resultats, contenu, url } = formation;
+  const { objectif, resultats, contenu, url, modifieLe } = formation;
   return {
     ...links,
     titre: typographie(formation.intitule),
+    ...(modifieLe && { modifieLe }),
     exemple: formation.exemple === true,
     ...(objectif && { objectifHtml: markdownHtml(objectif) }),
     ...(resultats && { resultatsHtml: markdownHtml(resultats) }),
@@ -163,10 +165,11 @@ function modelOf(item: Item, { provenances }: Shared): FormationModel {
 function searchDocument(
   model: FormationModel,
   { lien, formation, grandsDomaines }: Item,
+  isGrande: boolean,
 ): SearchDocument {
   const { organisme, lieux, quand } = lien;
   return {
-    section: 'formations',
+    section: sectionFormation(lien.departements ?? [], isGrande),
     kind: 'Formation',
     domaines: grandsDomaines,
     facettes: {
@@ -183,7 +186,10 @@ function searchDocument(
 }
 
 export const formationTemplate = template<'formation', Item, Shared>({
-  shared: ({ provenances }) => ({ provenances }),
+  shared: ({ provenances, records }) => ({
+    provenances,
+    isGrande: records.formation.length > GRANDE_OFFRE,
+  }),
   items,
   url: ({ formation }) => adresse.formation(formation.slug),
   page: (item, common) => {
@@ -200,7 +206,7 @@ export const formationTemplate = template<'formation', Item, Shared>({
       ),
       filAriane: filAriane({ titre: 'Formations', url: adresse.formations }),
       indexable: true,
-      search: searchDocument(model, item),
+      search: searchDocument(model, item, common.isGrande),
       model,
     };
   },

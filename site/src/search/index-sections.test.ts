@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { SearchDocument } from '../page-models/types.ts';
 import { htmlOf, indexSections } from './index-sections.ts';
-import { indexNameOf } from './sections.ts';
+import { indexNameOf, sectionFormation } from './sections.ts';
 
 const document = (fields: Partial<SearchDocument> = {}): SearchDocument => ({
   section: 'metiers',
@@ -60,4 +60,11 @@ test('spreads the jobs over their indexes, always the same one for a page', () =
   expect(names.size).toBe(4);
   expect(indexNameOf('metiers', '/metiers/1/')).toBe(indexNameOf('metiers', '/metiers/1/'));
   expect(indexNameOf('editorial', '/actualites/1/')).toBe('editorial');
+});
+
+test('trainings have one index while they are few, else one by département', () => {
+  expect(sectionFormation(['Haute-Vienne'], false)).toBe('formations');
+  expect(sectionFormation(['Haute-Vienne'], true)).toBe('formations-haute-vienne');
+  expect(sectionFormation(['Creuse', 'Haute-Vienne'], true)).toBe('formations-ailleurs');
+  expect(sectionFormation([], true)).toBe('formations-ailleurs');
 });
