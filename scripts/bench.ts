@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- <import|build|search|pages> [--json]`, `import --formations N --sessions M`,
- * `import --volume-go N`, `search --queries FILE` or `pages --paths /a/,/b/`:
+ * `import --volume-go N`, `search --queries FILE`, `search --offre N` or
+ * `pages --paths /a/,/b/`:
  * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--j
   npm run bench -- import --formations <nombre> --sessions <nombre> [--json]
   npm run bench -- import --volume-go <nombre> [--json]
   npm run bench -- search --queries <fichier.json> [--json]
+  npm run bench -- search --offre <nombre de formations> [--json]
   npm run bench -- pages --paths </adresse/,/autre/> [--json]`;
 
 const usage = () => new Failure('bench.usage', USAGE);
@@ -31,6 +33,7 @@ const options = {
   sessions: { type: 'string' },
   'volume-go': { type: 'string' },
   queries: { type: 'string' },
+  offre: { type: 'string' },
   paths: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -58,15 +61,23 @@ async function dryRun(go: number): Promise<Run> {
   return (say) => runDry(go, say);
 }
 
+/** Invented trainings beside the real pages. */
+async function offreRun(formations: number): Promise<Run> {
+  const { runOffre } = await import('./bench/search-offre.ts');
+  if (!Number.isInteger(formations) || formations < 1) throw usage();
+  return (say) => runOffre(formations, say);
+}
+
 async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
   const [name = '', ...extra] = positionals;
-  const { formations, sessions, 'volume-go': go, queries, paths } = values;
+  const { formations, sessions, 'volume-go': go, queries, offre, paths } = values;
   const isVolume = formations !== undefined || sessions !== undefined;
   const isSized = isVolume || go !== undefined;
   const load = BENCHES[name];
   if (!load || extra.length > 0 || (isSized && name !== 'import')) throw usage();
   if (isVolume && go !== undefined) throw usage();
-  if (queries !== undefined && name !== 'search') throw usage();
+  if ((queries ?? offre) !== undefined && name !== 'search') throw usage();
+  if (queries !== undefined && offre !== undefined) throw usage();
   if (paths !== undefined && name !== 'pages') throw usage();
   if (isVolume) return volumeRun(Number(formations), Number(sessions));
   if (go !== undefined) return dryRun(Number(go));
@@ -74,6 +85,7 @@ async function runOf({ values, positionals }: ReturnType<typeof readArguments>):
     const { runQueries } = await import('./bench/search.ts');
     return (say) => runQueries(queries, say);
   }
+  if (offre !== undefined) return offreRun(Number(offre));
   if (paths !== undefined) {
     const { runPages } = await import('./bench/pages.ts');
     return (say) => runPages(paths.split(','), say);

@@ -16,7 +16,6 @@ export function offre(rang: number, organismes: readonly string[]) {
   const identifiant = `exemple-${rang}`;
   const titre = `${metier.titre}, ${hasard.pick(SENTENCES).split(' ').slice(0, 4).join(' ')}`;
   const debut = hasard.between(0, 300);
-  const source = { exemple: true, source: 'lheo', modifieLe: MODIFIE };
   return {
     formation: {
       identifiant,
@@ -32,7 +31,8 @@ export function offre(rang: number, organismes: readonly string[]) {
       metiers: [metier.rome],
       formacodes: [metier.formacode],
       specialites: [metier.nsf],
-      ...source,
+      exemple: true,
+      modifieLe: MODIFIE,
     },
     action: {
       identifiant,
@@ -47,7 +47,6 @@ export function offre(rang: number, organismes: readonly string[]) {
       organismes: [],
       financeurs: [],
       modifieLe: MODIFIE,
-      source: 'lheo',
     },
     session: {
       identifiant,
@@ -56,7 +55,6 @@ export function offre(rang: number, organismes: readonly string[]) {
       fin: jour(debut + hasard.between(2, 300)),
       etat: 'ouvert',
       modifieLe: MODIFIE,
-      source: 'lheo',
     },
   };
 }
@@ -74,7 +72,10 @@ export function ajouterOffre(records: string, folder: string, nombre: number): v
     const path = join(folder, `${type}.ndjson`);
     const before = linesOf(path).filter((line) => !line.startsWith('{"fin"'));
     writeFileSync(path, `${before.join('\n')}\n`);
-    appendFileSync(path, `${toutes.map((each) => JSON.stringify(each[type])).join('\n')}\n`);
+    appendFileSync(
+      path,
+      `${toutes.map((each) => JSON.stringify({ ...each[type], source: 'lheo' })).join('\n')}\n`,
+    );
     appendFileSync(path, `{"fin":{"count":${before.length + nombre}}}\n`);
   }
 }
