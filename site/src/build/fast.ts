@@ -67,7 +67,7 @@ async function publishNext(
   const shares = await applyShares(home, pages, base?.templates === templates ? base : undefined);
   const sections = applySearch(home, next.indexes, base);
   writeExtras(
-    next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })),
+    next.pages.map(({ url, entry }) => ({ ...entry, url })),
     next.retraits,
     home.staging,
   );

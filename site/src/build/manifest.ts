@@ -14,6 +14,8 @@ export type PageEntry = {
   /** Digest of what the template is given. */
   modele: string;
   indexable: boolean;
+  /** AAAA-MM-JJ, when its records tell it. */
+  modifie?: string;
   /** Name of the search index that holds the page, and digest of what it holds of it. */
   index?: string;
   recherche?: string;

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { Snapshot } from '../cms/snapshot.ts';
 import { ownAddresses } from '../machines/beside.ts';
+import { lastmodOf } from '../machines/lastmod.ts';
 import { drawnFor } from '../machines/share/picture.ts';
 import { type Group, groupsOf, refuseTwins } from '../page-models/all-pages.ts';
 import { siteFacts } from '../page-models/site-index.ts';
@@ -27,6 +28,7 @@ function computedEntry(page: Page, entree: string): { entry: PageEntry; json: st
   const json = JSON.stringify(shown);
   const fichiers = ownAddresses(page);
   const partage = drawnFor(page);
+  const modifie = lastmodOf(page);
   return {
     json,
     entry: {
@@ -34,6 +36,7 @@ function computedEntry(page: Page, entree: string): { entry: PageEntry; json: st
       entree,
       modele: digestOf(json),
       indexable: page.indexable,
+      ...(modifie && { modifie }),
       ...(fichiers.length > 0 && { fichiers }),
       ...(partage && { partage }),
       ...(search && {

@@ -9,6 +9,7 @@ import { nomsOfPages, publishNoms } from '../build/noms.ts';
 import { mediaFilesIn } from '../images/address.ts';
 import { makePictures, pictureFor } from '../images/make.ts';
 import { filesBeside, picturesOf } from '../machines/beside.ts';
+import { lastmodOf } from '../machines/lastmod.ts';
 import { current } from '../page-models/current-pages.ts';
 
 export const finishPlain = async (folder: string): Promise<void> => {
@@ -20,7 +21,8 @@ export const finishPlain = async (folder: string): Promise<void> => {
   });
   await makePictures(pictures, snapshot.medias, buildHome().pictures, folder);
   publishNoms(nomsOfPages([...pages.values()]), folder);
-  writeExtras([...pages.values()], snapshot.retraits, folder);
+  const listed = [...pages.values()].map((page) => ({ ...page, modifie: lastmodOf(page) }));
+  writeExtras(listed, snapshot.retraits, folder);
 };
 
 /** Answers `/media/…` in `astro dev`. */

@@ -22,6 +22,9 @@ export type LienEvenement = {
   /** AAAA-MM-JJ in Paris, and in words with the hours. */
   jour: string;
   quand: string;
+  /** Instants, for `<time>` and machines. */
+  debut: string;
+  fin?: string;
   /** Town, or « En ligne ». */
   ou: string;
   annule: boolean;
@@ -96,9 +99,6 @@ export type EvenementModel = LienEvenement & {
   passe: boolean;
   corpsHtml?: string;
   image?: Picture;
-  /** Instants, for `<time>` and machines. */
-  debut: string;
-  fin?: string;
   lieu?: { nom?: string; lignes: string[]; ville?: string; territoire?: Lien };
   lienEnLigne?: string;
   organisateur: string;

@@ -100,6 +100,8 @@ export type ActionModel = {
 
 export type FormationModel = {
   titre: string;
+  /** When its source last changed it, AAAA-MM-JJ. */
+  modifieLe?: string;
   exemple: boolean;
   objectifHtml?: string;
   resultatsHtml?: string;
