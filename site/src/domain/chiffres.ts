@@ -18,6 +18,11 @@ export const MESURES: Record<Indicateur['mesure'], string> = {
 
 const entier = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+/** Cents by two, or none: `13,60`, `14`. */
+const centimes = new Intl.NumberFormat('fr', {
+  minimumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 /** `28 014 €`, `74`, `Secret statistique`; undefined when there is nothing to say. */
 export function valeurEnClair({ valeur, secrete, precision, unite }: Chiffre): string | undefined {
@@ -25,7 +30,7 @@ export function valeurEnClair({ valeur, secrete, precision, unite }: Chiffre): s
   if (precision) return precision;
   if (valeur === undefined) return undefined;
   if (unite === 'eurosParAn') return `${entier.format(valeur)}\u00a0€`;
-  if (unite === 'eurosParHeure') return `${decimal.format(valeur)}\u00a0€`;
+  if (unite === 'eurosParHeure') return `${centimes.format(valeur)}\u00a0€`;
   return decimal.format(valeur);
 }
 

@@ -1,5 +1,6 @@
 import type { Provenance } from '@portulan/content-schemas';
 import type { RecordOf } from '../cms/snapshot.ts';
+import { accentsDeLaNaf } from '../domain/accents.ts';
 import { adresse } from '../domain/adresses.ts';
 import { drapeaux } from '../domain/drapeaux.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
@@ -190,7 +191,7 @@ function modelOf(item: Item, common: Shared): MetierModel {
       common.centresInteret,
     ),
     secteurs: titres([metier.secteurPrincipal, ...metier.secteurs], common.secteurs),
-    secteursNaf: titres(metier.secteursNaf, common.secteurs),
+    secteursNaf: titres(metier.secteursNaf, common.secteurs).map(accentsDeLaNaf),
     articles,
     guides,
     provenance: provenanceOf(metier, common.provenances),
