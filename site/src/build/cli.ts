@@ -38,6 +38,7 @@ async function build(): Promise<BuildReport> {
       records: options.records ?? home.records,
       force: options.force,
       time: watch.time,
+      note: watch.note,
       pull,
     };
     // Loaded when needed: what the other way uses takes a third of a second to load.

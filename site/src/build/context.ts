@@ -9,6 +9,8 @@ export type BuildContext = {
   /** Publish even far fewer pages than the last time. */
   force: boolean;
   time: <T>(step: Step, work: () => T | Promise<T>, detail?: (result: T) => string) => Promise<T>;
+  /** Notes what a step took, measured elsewhere, in seconds. */
+  note: (step: Step, seconds: number) => void;
   /** Brings the records up to date. */
   pull: () => Promise<void>;
 };

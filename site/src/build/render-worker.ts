@@ -7,10 +7,16 @@ import { filesBeside, picturesOf } from '../machines/beside.ts';
 import type { Page } from '../page-models/types.ts';
 import { siteOrigin } from './extras.ts';
 import { fileOf, writeWhole } from './files.ts';
+import { type Apport, apportDe } from './noms.ts';
 
 export type Batch = { url: string; json: string }[];
 export type Rendered =
-  | { images: [url: string, files: MediaFile[]][] }
+  | {
+      images: [url: string, files: MediaFile[]][];
+      apports: [url: string, apport: Apport][];
+      /** Of the time that the batch took, what went into all but its HTML, ms. */
+      beside: number;
+    }
   | { failed: { url: string; error: unknown } };
 
 type Bundle = { render: (page: Page) => Promise<Buffer> };
@@ -22,20 +28,26 @@ const bundle: Promise<Bundle> = import(pathToFileURL(entry).href);
 async function renderBatch(batch: Batch): Promise<Rendered> {
   const { render } = await bundle;
   const images: [string, MediaFile[]][] = [];
+  const apports: [string, Apport][] = [];
+  let spent = 0;
   for (const { url, json } of batch) {
     try {
       const page: Page = JSON.parse(json);
       const html = await render(page);
       writeWhole(join(staging, fileOf(url)), html);
+      const rendered = performance.now();
       const beside = filesBeside(page, origin);
       for (const [address, content] of beside) writeWhole(join(staging, fileOf(address)), content);
       const pictures = picturesOf(html, beside);
       if (pictures.length > 0) images.push([url, pictures]);
+      const apport = apportDe(page);
+      if (apport) apports.push([url, apport]);
+      spent += performance.now() - rendered;
     } catch (error) {
       return { failed: { url, error } };
     }
   }
-  return { images };
+  return { images, apports, beside: spent };
 }
 
 parentPort?.on('message', async (batch: Batch) =>

@@ -21,6 +21,21 @@ function failure({ url, error }: { url: string; error: unknown }): SiteError {
   );
 }
 
+function note(
+  batch: readonly PreparedPage[],
+  answer: Exclude<Rendered, { failed: unknown }>,
+): void {
+  const images = new Map(answer.images);
+  const apports = new Map(answer.apports);
+  for (const page of batch) {
+    const [files, apport] = [images.get(page.url), apports.get(page.url)];
+    if (files) page.entry.images = files;
+    if (!apport) continue;
+    page.entry.nom = apport.nom;
+    page.apport = apport;
+  }
+}
+
 export class Renderer {
   readonly #options: RenderOptions;
   readonly #workers: Worker[] = [];
@@ -41,8 +56,11 @@ export class Renderer {
     return worker;
   }
 
-  /** Writes the pages into the staging folder, and notes in each entry the pictures that it shows. */
-  async render(pages: readonly PreparedPage[]): Promise<void> {
+  /**
+   * Writes the pages into the staging folder, and notes in each entry the pictures that it shows and
+   * what it brings to the index of names. Gives the seconds that went into other files than the HTML.
+   */
+  async render(pages: readonly PreparedPage[]): Promise<number> {
     const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_WORKER));
     while (this.#workers.length < wanted) this.#start();
     let next = 0;
@@ -50,24 +68,25 @@ export class Renderer {
       next += BATCH;
       return pages.slice(next - BATCH, next);
     };
-    await Promise.all(this.#workers.map((worker) => this.#work(worker, take)));
+    const beside = await Promise.all(this.#workers.map((worker) => this.#work(worker, take)));
+    // They work at once: each second of theirs is a part of one.
+    return beside.reduce((sum, each) => sum + each, 0) / this.#workers.length / 1000;
   }
 
-  #work(worker: Worker, take: () => PreparedPage[]): Promise<void> {
+  /** Gives what `Rendered` calls `beside`, of all its batches. */
+  #work(worker: Worker, take: () => PreparedPage[]): Promise<number> {
     return new Promise((resolve, reject) => {
       let batch: PreparedPage[] = [];
+      let beside = 0;
       const send = () => {
         batch = take();
-        if (batch.length === 0) return resolve();
+        if (batch.length === 0) return resolve(beside);
         worker.postMessage(batch.map(({ url, json = '' }) => ({ url, json })) satisfies Batch);
       };
       worker.on('message', (answer: Rendered) => {
         if ('failed' in answer) return reject(failure(answer.failed));
-        const images = new Map(answer.images);
-        for (const { url, entry } of batch) {
-          const files = images.get(url);
-          if (files) entry.images = files;
-        }
+        beside += answer.beside;
+        note(batch, answer);
         return send();
       });
       worker.on('error', reject);

@@ -11,7 +11,13 @@ export type BuildReport = {
     templates: number;
     models: number;
     render: number;
+    /** Of the rendering, what went into other files than the HTML. */
+    beside: number;
     search: number;
+    /** What stands around the pages: assets, pictures, sitemap, index of names. */
+    extras: number;
+    /** The end of the folders prepared for the versions to come. */
+    spares: number;
     publish: number;
     total: number;
   };
@@ -25,7 +31,10 @@ const LABELS: Record<Step, string> = {
   templates: 'Gabarits',
   models: 'Modèles de pages',
   render: 'Pages',
+  beside: 'dont fichiers à côté des pages',
   search: 'Recherche',
+  extras: 'Autour des pages',
+  spares: 'Dossiers des versions suivantes',
   publish: 'Mise en ligne',
 };
 
@@ -37,7 +46,12 @@ export function stopwatch(say: (line: string) => void) {
     Step,
     number
   >;
+  const note = (step: Step, value: number, told = '') => {
+    seconds[step] = value;
+    say(`${LABELS[step]} : ${value.toFixed(2)} s${told && ` (${told})`}`);
+  };
   return {
+    note,
     async time<T>(
       step: Step,
       work: () => T | Promise<T>,
@@ -45,9 +59,7 @@ export function stopwatch(say: (line: string) => void) {
     ): Promise<T> {
       const start = performance.now();
       const result = await work();
-      seconds[step] = round(performance.now() - start);
-      const told = detail(result);
-      say(`${LABELS[step]} : ${seconds[step].toFixed(2)} s${told && ` (${told})`}`);
+      note(step, round(performance.now() - start), detail(result));
       return result;
     },
     /** Seconds since the process started: what a person waited. */

@@ -3,6 +3,7 @@
  * must be made asks for it. Codes that point to nothing are left out of what is shown.
  */
 import type { Metier, Provenance } from '@portulan/content-schemas';
+import type { Find } from '../cms/find.ts';
 import type { PublishedEntity, RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { lettreDe } from '../domain/alphabet.ts';
@@ -109,6 +110,10 @@ export type SiteIndex = Values &
     /** Digests of what is made: to compare it is not to make it. */
     digests: Record<keyof OffreIndex, string>;
     records: Snapshot['records'];
+    /** Some records of a type, by a field: the others need not be parsed. */
+    cherche: {
+      [E in PublishedEntity]: (field: keyof RecordOf<E> & string) => Find<RecordOf<E>>;
+    };
     empreintes: Snapshot['empreintes'];
     /** Number of records of each source, by type: to count them is not to read them all again. */
     comptes: Record<PublishedEntity, Readonly<Record<string, number>>>;
@@ -142,16 +147,19 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
   };
 
 const KEPT = new Set(['nombreUsages']);
+/** Whole records. */
+const FOLLOWS = new Set(['metiers']);
 
 /** `records.metier` as a fact, and as a property of what templates see. */
 const family = <T>(name: string, read: Read) =>
   new Proxy({} as T & object, { get: (_, type) => read(`${name}.${String(type)}`) });
 
-const FAMILIES = new Set(['records', 'empreintes', 'comptes', 'digests']);
+const FAMILIES = new Set(['records', 'cherche', 'empreintes', 'comptes', 'digests']);
 
 function viewOf(read: Read, digest: (name: string) => string): SiteIndex {
   const families = {
     records: family('records', read),
+    cherche: family('cherche', read),
     empreintes: family('', (name) => digest(`records${name}`)),
     comptes: family('comptes', read),
     digests: new Proxy({} as SiteIndex['digests'], { get: (_, name) => digest(String(name)) }),
@@ -164,7 +172,7 @@ function viewOf(read: Read, digest: (name: string) => string): SiteIndex {
 
 /** Everything that templates may read of the records. */
 export function siteFacts(
-  { records, empreintes, sources, medias, jour }: Snapshot,
+  { records, cherche, empreintes, sources, medias, jour }: Snapshot,
   before?: Record<string, Trace>,
 ): Facts<SiteIndex> {
   const facts = new Map<string, Fact<SiteIndex>>([
@@ -174,13 +182,17 @@ export function siteFacts(
   ]);
   for (const type of Object.keys(empreintes) as PublishedEntity[]) {
     facts.set(`records.${type}`, { digest: empreintes[type], make: () => records[type] });
+    facts.set(`cherche.${type}`, {
+      digest: empreintes[type],
+      make: () => (field: never) => cherche(type, field),
+    });
     facts.set(`comptes.${type}`, {
       kept: true,
       make: (site) => countBySource(site.records[type]),
     });
   }
   for (const [name, make] of Object.entries({ ...MADE, ...OFFRE }))
-    facts.set(name, { make, kept: KEPT.has(name) });
+    facts.set(name, { make, kept: KEPT.has(name), follows: FOLLOWS.has(name) });
   return new Facts(facts, viewOf, before);
 }
 
