@@ -121,7 +121,7 @@ export async function buildFast({
   // When all pages are to be made, every processor is.
   const workers = live?.templates === digest ? 1 : availableParallelism();
   const rendering = bundling.then(
-    ({ entry }) => new Renderer({ entry, staging: home.staging }, workers),
+    ({ entry }) => new Renderer({ entry, staging: home.staging, code: home.code }, workers),
   );
   rendering.catch(() => undefined);
   try {
@@ -147,15 +147,17 @@ export async function buildFast({
     if (held === undefined) await pages;
     const spares = held === undefined ? prepareSpares(home) : undefined;
     const { indexSections } = await import('../search/index-sections.ts');
+    const { promise: alone, resolve } = Promise.withResolvers<void>();
     const searching = time(
       'search',
-      () => indexSections(sections, home.search),
+      () => indexSections(sections, home.search, resolve),
       ({ made }) => made.join(', ') || 'inchangée',
     );
     searching.catch(() => undefined);
     note('beside', await pages);
-    // Until they are settled, nothing is put into the folder that spares are made of.
-    if (spares) await searching;
+    // Until they are settled, nothing is put into the folder that spares are made of; after an edit,
+    // what Pagefind waits for goes first.
+    await (spares ? searching : Promise.race([alone, searching]));
     const completeSpares = spares && (await time('spares', spares.settle));
     const { client } = await bundling;
     const next = { templates: digest, client, pages: prepared, memory, medias, retraits };

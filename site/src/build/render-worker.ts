@@ -1,4 +1,5 @@
 /** Renders batches of pages into the staging folder; one of these runs on each processor. */
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -6,8 +7,9 @@ import type { MediaFile } from '../images/address.ts';
 import { filesBeside, picturesOf } from '../machines/beside.ts';
 import type { Page } from '../page-models/types.ts';
 import { siteOrigin } from './extras.ts';
-import { fileOf, writeWhole } from './files.ts';
+import { fileOf, writeBeside, writeWhole } from './files.ts';
 import { type Apport, apportDe } from './noms.ts';
+import type { RenderOptions } from './render.ts';
 
 export type Batch = { url: string; json: string }[];
 export type Rendered =
@@ -21,9 +23,14 @@ export type Rendered =
 
 type Bundle = { render: (page: Page) => Promise<Buffer> };
 
-const { entry, staging } = workerData as { entry: string; staging: string };
+const { entry, staging } = workerData as RenderOptions;
 const origin = siteOrigin();
 const bundle: Promise<Bundle> = import(pathToFileURL(entry).href);
+// A thread that is ended does not keep what it compiled.
+bundle.then(
+  () => flushCompileCache(),
+  () => undefined,
+);
 
 async function renderBatch(batch: Batch): Promise<Rendered> {
   const { render } = await bundle;
@@ -37,7 +44,7 @@ async function renderBatch(batch: Batch): Promise<Rendered> {
       writeWhole(join(staging, fileOf(url)), html);
       const rendered = performance.now();
       const beside = filesBeside(page, origin);
-      for (const [address, content] of beside) writeWhole(join(staging, fileOf(address)), content);
+      writeBeside(staging, url, beside);
       const pictures = picturesOf(html, beside);
       if (pictures.length > 0) images.push([url, pictures]);
       const apport = apportDe(page);

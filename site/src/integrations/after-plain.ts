@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import { siteOrigin, writeExtras } from '../build/extras.ts';
-import { fileOf, writeWhole } from '../build/files.ts';
+import { fileOf, writeBeside } from '../build/files.ts';
 import { buildHome } from '../build/home.ts';
 import { nomsOfPages, publishNoms } from '../build/noms.ts';
 import { mediaFilesIn } from '../images/address.ts';
@@ -16,7 +16,7 @@ export const finishPlain = async (folder: string): Promise<void> => {
   const { pages, snapshot } = await current();
   const pictures = [...pages.values()].flatMap((page) => {
     const beside = filesBeside(page, siteOrigin());
-    for (const [address, content] of beside) writeWhole(join(folder, fileOf(address)), content);
+    writeBeside(folder, page.url, beside);
     return picturesOf(readFileSync(join(folder, fileOf(page.url))), beside);
   });
   await makePictures(pictures, snapshot.medias, buildHome().pictures, folder);

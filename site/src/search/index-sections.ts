@@ -117,11 +117,12 @@ function knownIn(file: string): Known {
 
 /**
  * Makes the indexes that are not in the cache yet; gives the folder of each. The cache keeps only
- * what is asked for now.
+ * what is asked for now. `alone` is called when Pagefind has all it needs and works by itself.
  */
 export async function indexSections(
   sections: ReadonlyMap<string, Section>,
   cache: string,
+  alone: () => void = () => undefined,
 ): Promise<{ folders: Map<string, string>; made: string[] }> {
   const folders = new Map(
     [...sections].map(([name, { digest }]) => [name, join(cache, `${name}-${digest}`)]),
@@ -138,6 +139,7 @@ export async function indexSections(
     await writeIndex(name, entries, aside, () => {
       const held = entries.map(({ digest, document }) => [digest, document]);
       writeFileSync(memory, JSON.stringify(Object.fromEntries(held)));
+      if (name === missing.at(-1)?.[0]) alone();
     });
     renameSync(aside, folder);
   }

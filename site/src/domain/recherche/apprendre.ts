@@ -37,45 +37,87 @@ export function partsDe(
   return parts;
 }
 
-type Preuve = { famille: string; rang: number; part: number; valeur: number };
+type Preuve = { famille: string; rang: number; part: number };
 
-function sommes(tous: readonly Iterable<readonly [string, number]>[]): Map<string, number> {
-  const somme = new Map<string, number>();
-  for (const un of tous)
-    for (const [famille, nombre] of un) somme.set(famille, (somme.get(famille) ?? 0) + nombre);
-  return somme;
+const tri = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What there is to know of a family, for all jobs. */
+type Famille = {
+  nom: string;
+  /** Sum of its shares, and jobs that have one. */
+  partout: number;
+  metiers: number;
+  /** Names that hold it. */
+  nombre: number;
+  /** How little it is known, and how much a share of it tells. */
+  fond: number;
+  usage: number;
+};
+
+/** Every share of every job, in the order of the jobs: half a million numbers, so no objects. */
+type Parts = { familles: Famille[]; rangs: number[]; parts: number[] };
+
+function lireParts(parts: readonly Record<string, number>[]): Parts & { toutes: Famille[] } {
+  const parNom = new Map<string, Famille>();
+  const lues: Parts = { familles: [], rangs: [], parts: [] };
+  for (const [rang, siennes] of parts.entries())
+    for (const nom in siennes) {
+      const part = siennes[nom] as number;
+      let famille = parNom.get(nom);
+      if (!famille) {
+        famille = { nom, partout: 0, metiers: 0, nombre: 0, fond: 0, usage: 0 };
+        parNom.set(nom, famille);
+      }
+      famille.partout += part;
+      famille.metiers += 1;
+      if (nom.length <= 2) continue;
+      lues.familles.push(famille);
+      lues.rangs.push(rang);
+      lues.parts.push(part);
+    }
+  return { ...lues, toutes: [...parNom.values()] };
+}
+
+function peser(familles: readonly Famille[], noms: readonly Comptes[], metiers: number): void {
+  const dansNoms = new Map<string, number>();
+  for (const siens of noms)
+    for (const [nom, nombre] of siens) dansNoms.set(nom, (dansNoms.get(nom) ?? 0) + nombre);
+  const total = [...dansNoms.values()].reduce((somme, nombre) => somme + nombre, 0);
+  for (const famille of familles) {
+    famille.nombre = dansNoms.get(famille.nom) ?? 0;
+    const dite = (famille.nombre + 1) / (total + dansNoms.size);
+    famille.fond = FOND * (dite + (0.3 * famille.partout) / metiers);
+    famille.usage = (Math.min(famille.nombre, 60) + 1) ** 0.3 / famille.metiers ** 0.3;
+  }
 }
 
 /** What each family would teach about each job, beyond what its names say. */
-function preuvesDe(noms: readonly Comptes[], parts: readonly Record<string, number>[]): Preuve[] {
-  const partout = sommes(parts.map((each) => Object.entries(each)));
-  const dansNoms = sommes(noms);
-  const metiersAvec = sommes(
-    parts.map((each) => Object.keys(each).map((mot) => [mot, 1] as const)),
-  );
-  const total = [...dansNoms.values()].reduce((somme, nombre) => somme + nombre, 0);
-  return parts.flatMap((siennes, rang) => {
-    const siens = noms[rang] as Comptes;
-    const taille = [...siens.values()].reduce((somme, nombre) => somme + nombre, 0) || 1;
-    return Object.entries(siennes)
-      .filter(([famille]) => famille.length > 2)
-      .map(([famille, part]) => {
-        const nombre = dansNoms.get(famille) ?? 0;
-        const fond =
-          FOND *
-          ((nombre + 1) / (total + dansNoms.size) +
-            (0.3 * (partout.get(famille) as number)) / parts.length);
-        const dite = (siens.get(famille) ?? 0) / taille;
-        const gain = Math.log1p((dite + part) / fond) - Math.log1p(dite / fond);
-        const usage = (Math.min(nombre, 60) + 1) ** 0.3;
-        return {
-          famille,
-          rang,
-          part,
-          valeur: (usage * gain) / (metiersAvec.get(famille) as number) ** 0.3,
-        };
-      });
+function valeursDe({ familles, rangs, parts }: Parts, noms: readonly Comptes[]): Float64Array {
+  const tailles = noms.map((siens) => siens.values().reduce((somme, nombre) => somme + nombre, 0));
+  return Float64Array.from(familles, ({ nom, fond, usage }, preuve) => {
+    const rang = rangs[preuve] as number;
+    const part = parts[preuve] as number;
+    const dite = (noms[rang]?.get(nom) ?? 0) / (tailles[rang] || 1);
+    const gain = Math.log1p((dite + part) / fond) - (dite && Math.log1p(dite / fond));
+    return usage * gain;
   });
+}
+
+/** The `max` that teach most; of those that teach the same, the first by name and then by rank. */
+function meilleures(lues: Parts, valeurs: Float64Array, max: number): Preuve[] {
+  const seuil = valeurs.toSorted().at(-max) ?? Number.NEGATIVE_INFINITY;
+  const gardees: Preuve[] = [];
+  const egales: Preuve[] = [];
+  for (const [preuve, valeur] of valeurs.entries()) {
+    if (valeur < seuil) continue;
+    (valeur > seuil ? gardees : egales).push({
+      famille: (lues.familles[preuve] as Famille).nom,
+      rang: lues.rangs[preuve] as number,
+      part: lues.parts[preuve] as number,
+    });
+  }
+  egales.sort((a, b) => tri(a.famille, b.famille) || a.rang - b.rang);
+  return [...gardees, ...egales.slice(0, max - gardees.length)];
 }
 
 /** Levels of equal width in what they multiply by. */
@@ -83,7 +125,7 @@ function niveauxDe(preuves: readonly Preuve[]): {
   niveaux: number[];
   niveauDe: (part: number) => number;
 } {
-  const logs = preuves.map(({ part }) => Math.log(part)).sort((a, b) => a - b);
+  const logs = Float64Array.from(preuves, ({ part }) => Math.log(part)).sort();
   const a = logs[Math.floor(logs.length * 0.02)] ?? 0;
   const b = logs[Math.floor(logs.length * 0.98)] ?? 0;
   const niveauDe = (part: number) =>
@@ -97,16 +139,14 @@ function niveauxDe(preuves: readonly Preuve[]): {
   return { niveaux, niveauDe };
 }
 
-const tri = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** @param noms of each job, what its names hold; @param parts what its texts hold */
 export function apprendre(
   noms: readonly Comptes[],
   parts: readonly Record<string, number>[],
 ): Appris {
-  const gardees = preuvesDe(noms, parts)
-    .sort((a, b) => b.valeur - a.valeur || tri(a.famille, b.famille) || a.rang - b.rang)
-    .slice(0, PAR_METIER * parts.length);
+  const { toutes, ...lues } = lireParts(parts);
+  peser(toutes, noms, parts.length);
+  const gardees = meilleures(lues, valeursDe(lues, noms), PAR_METIER * parts.length);
   const { niveaux, niveauDe } = niveauxDe(gardees);
   const parFamille = [...Map.groupBy(gardees, ({ famille }) => famille)].sort(([a], [b]) =>
     tri(a, b),

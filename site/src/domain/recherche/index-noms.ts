@@ -15,6 +15,8 @@ export type IndexNoms = Appris & {
 /** What one job brings to the index: to keep, so that an edit reads one job again. */
 export type LigneNoms = {
   metier: IndexNoms['metiers'][number];
+  /** How many of its names hold each family of words. */
+  noms: [famille: string, nombre: number][];
   /** Share of each family of words in what is said of the job. */
   parts: Record<string, number>;
 };
@@ -57,16 +59,18 @@ function textesDe({ accroche = '', missions, competences, savoirs }: MetierNomme
 
 export const ligneNoms = (url: string, model: MetierNomme): LigneNoms => {
   const slug = url.split('/').at(-2) ?? '';
+  const metier: IndexNoms['metiers'][number] = [
+    slug === slugify(model.titre) ? '' : slug,
+    model.codeRome,
+    model.titre,
+    model.appellations
+      .map(({ titre }) => titre)
+      .filter((titre) => titre !== model.titre)
+      .join(ENTRE_NOMS),
+  ];
   return {
-    metier: [
-      slug === slugify(model.titre) ? '' : slug,
-      model.codeRome,
-      model.titre,
-      model.appellations
-        .map(({ titre }) => titre)
-        .filter((titre) => titre !== model.titre)
-        .join(ENTRE_NOMS),
-    ],
+    metier,
+    noms: [...comptesDe(nomsDe(metier).map((nom) => famillesDe([nom])))],
     parts: partsDe(
       textesDe(model).map(({ textes, poids }) => ({ mots: famillesDe(textes), poids })),
     ),
@@ -82,13 +86,10 @@ const parCode = ({ metier: a }: LigneNoms, { metier: b }: LigneNoms) =>
 /** Jobs stand by their code: neighbours share words, which makes ranks that follow each other. */
 export function assemblerNoms(lignes: readonly LigneNoms[]): IndexNoms {
   const rangees = [...lignes].sort(parCode);
-  const comptes = rangees.map(({ metier }) =>
-    comptesDe(nomsDe(metier).map((nom) => famillesDe([nom]))),
-  );
   return {
     metiers: rangees.map(({ metier }) => metier),
     ...apprendre(
-      comptes,
+      rangees.map(({ noms }) => new Map(noms)),
       rangees.map(({ parts }) => parts),
     ),
   };
