@@ -47,7 +47,7 @@ export function stopwatch(say: (line: string) => void) {
     number
   >;
   const note = (step: Step, value: number, told = '') => {
-    seconds[step] = value;
+    seconds[step] = round(value * 1000);
     say(`${LABELS[step]} : ${value.toFixed(2)} s${told && ` (${told})`}`);
   };
   return {
@@ -59,7 +59,7 @@ export function stopwatch(say: (line: string) => void) {
     ): Promise<T> {
       const start = performance.now();
       const result = await work();
-      note(step, round(performance.now() - start), detail(result));
+      note(step, (performance.now() - start) / 1000, detail(result));
       return result;
     },
     /** Seconds since the process started: what a person waited. */

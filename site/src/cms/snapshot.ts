@@ -50,7 +50,7 @@ export type Snapshot = {
 
 export const publishedEntities = registry.filter(({ kind }) => kind !== 'technical');
 
-/** `lines`, of a file known to be good whose records are not parsed yet. */
+/** `lines`, of a file known to be good whose records are not parsed yet: each byte as a character. */
 type Read = { records: () => unknown[]; empreinte: string; lines?: () => string[] };
 const NONE: Read = { records: () => [], empreinte: '' };
 
@@ -102,8 +102,11 @@ function readType(folder: string, type: string, verified: Verified | undefined):
     const records = checkType(type, file, { bytes, empreinte }, verified);
     return { records: () => records().filter(placed), empreinte };
   }
-  const lines = () => linesOf(bytes.toString(), file);
-  return { records: () => parsed(lines()).filter(placed), empreinte, lines };
+  return {
+    records: () => parsed(linesOf(bytes.toString(), file)).filter(placed),
+    empreinte,
+    lines: () => linesOf(bytes.toString('latin1'), file),
+  };
 }
 
 /** Records by type, each list made once, when it is asked for. */
@@ -133,7 +136,8 @@ function chercheIn(
     const find = lines && findInLines(lines, field);
     if (!find) return findIn<RecordOf<E>>(records[type], field);
     const placed = isPlaced(type);
-    return (value) => find(value).filter(placed) as RecordOf<E>[];
+    const found = (value: string): unknown[] => find(value).filter(placed);
+    return found as Find<RecordOf<E>>;
   };
 }
 

@@ -19,7 +19,7 @@ import { type TextesByTerme, textesByTerme } from './termes-cites.ts';
 import { type ThemePlace, themesOf } from './themes.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
 
-type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent'>;
+type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent' | 'themes'>;
 
 const lienMetier = ({ libelle, slug, codeRome, domaine }: Metier): LienMetier => ({
   titre: typographie(libelle),
@@ -85,7 +85,7 @@ type Values = {
   /** Jobs that have a page. */
   metiers: RecordOf<'metier'>[];
   liensMetiers: Map<string, LienMetier>;
-  /** Where each job is: what an edited text leaves as it was. */
+  /** Where each job stands, and its themes: what an edited text leaves as it was. */
   places: Place[];
   metiersByDomaine: Map<string, LienMetier[]>;
   /** Appellations whose job has a page. */
@@ -125,7 +125,12 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
     liensMetiers: ({ metiers }) =>
       new Map(metiers.map((metier) => [metier.codeRome, lienMetier(metier)])),
     places: ({ metiers }) =>
-      metiers.map(({ codeRome, domaine, metierParent }) => ({ codeRome, domaine, metierParent })),
+      metiers.map(({ codeRome, domaine, metierParent, themes }) => ({
+        codeRome,
+        domaine,
+        metierParent,
+        themes,
+      })),
     metiersByDomaine: ({ places, liensMetiers }) => metiersByDomaine(places, liensMetiers),
     appellationsByLettre: ({ records, liensMetiers }) =>
       Map.groupBy(
