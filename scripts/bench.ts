@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- <import|build|search|pages|publish> [--json]`, `import --formations N --sessions M`,
- * `import --volume-go N` or `search --queries FILE`:
+ * `import --volume-go N`, `search --queries FILE`, `search --offre N`
+ * `pages --paths /a/,/b/` or `publish --formations N`:
  * measures on this machine, as ratios within one run; exits 1 when a limit is missed.
  */
 import { parseArgs } from 'node:util';
@@ -23,6 +24,8 @@ const USAGE = `Usage : npm run bench -- <${Object.keys(BENCHES).join('|')}> [--j
   npm run bench -- import --formations <nombre> --sessions <nombre> [--json]
   npm run bench -- import --volume-go <nombre> [--json]
   npm run bench -- search --queries <fichier.json> [--json]
+  npm run bench -- search --offre <nombre de formations> [--json]
+  npm run bench -- pages --paths </adresse/,/autre/> [--json]
   npm run bench -- publish --formations <nombre> [--json]`;
 
 const usage = () => new Failure('bench.usage', USAGE);
@@ -32,6 +35,8 @@ const options = {
   sessions: { type: 'string' },
   'volume-go': { type: 'string' },
   queries: { type: 'string' },
+  offre: { type: 'string' },
+  paths: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -64,21 +69,35 @@ async function publishRun(formations: number): Promise<Run> {
   return (say) => runPublish(formations, say);
 }
 
+/** Invented trainings beside the real pages. */
+async function offreRun(formations: number): Promise<Run> {
+  const { runOffre } = await import('./bench/search-offre.ts');
+  if (!Number.isInteger(formations) || formations < 1) throw usage();
+  return (say) => runOffre(formations, say);
+}
+
 async function runOf({ values, positionals }: ReturnType<typeof readArguments>): Promise<Run> {
   const [name = '', ...extra] = positionals;
-  const { formations, sessions, 'volume-go': go, queries } = values;
+  const { formations, sessions, 'volume-go': go, queries, offre, paths } = values;
   if (name === 'publish' && formations !== undefined) return publishRun(Number(formations));
   const isVolume = formations !== undefined || sessions !== undefined;
   const isSized = isVolume || go !== undefined;
   const load = BENCHES[name];
   if (!load || extra.length > 0 || (isSized && name !== 'import')) throw usage();
   if (isVolume && go !== undefined) throw usage();
-  if (queries !== undefined && name !== 'search') throw usage();
+  if ((queries ?? offre) !== undefined && name !== 'search') throw usage();
+  if (queries !== undefined && offre !== undefined) throw usage();
+  if (paths !== undefined && name !== 'pages') throw usage();
   if (isVolume) return volumeRun(Number(formations), Number(sessions));
   if (go !== undefined) return dryRun(Number(go));
   if (queries !== undefined) {
     const { runQueries } = await import('./bench/search.ts');
     return (say) => runQueries(queries, say);
+  }
+  if (offre !== undefined) return offreRun(Number(offre));
+  if (paths !== undefined) {
+    const { runPages } = await import('./bench/pages.ts');
+    return (say) => runPages(paths.split(','), say);
   }
   return (await load()).run;
 }

@@ -12,7 +12,9 @@ import { mutationsOf } from '../test/fuzz/spoil.ts';
 import { silent, temporaryFolder } from '../test/helpers.ts';
 import { workbook } from '../test/workbook.ts';
 import { type AllReport, isFailure, runAll } from './all/run-all.ts';
-import { sources } from './sources.ts';
+import { allSources } from './sources.ts';
+
+const sources = await allSources();
 
 const MANY = process.env.PORTULAN_LONG ? 200 : 9;
 const signal = new AbortController().signal;

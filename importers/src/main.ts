@@ -12,7 +12,7 @@ import { printReport } from './core/print-report.ts';
 import { progressOn } from './core/progress.ts';
 import type { Report } from './core/report.ts';
 import { runImport } from './core/run-import.ts';
-import { sourceNamed, sources } from './sources.ts';
+import { allSources, sourceNamed } from './sources.ts';
 
 const INTERRUPTED = 130;
 const exitCode = (code: string) => (code === 'import.interrupted' ? INTERRUPTED : 1);
@@ -50,6 +50,7 @@ const printed = (report: Report, json: boolean): Outcome => ({
 });
 
 async function importAll(command: Command & { kind: 'all' }): Promise<Outcome> {
+  const sources = await allSources();
   const report = await runAll({ ...importTools(command), sources, location: command.location });
   const failures = report.sources.filter(isFailure).map(({ error }) => exitCode(error.code));
   return {
@@ -61,7 +62,7 @@ async function importAll(command: Command & { kind: 'all' }): Promise<Outcome> {
 async function run(command: Command): Promise<Outcome> {
   const { kind, json } = command;
   if (kind === 'all') return importAll(command);
-  const source = sourceNamed(command.source);
+  const source = await sourceNamed(command.source);
   if (kind === 'source') {
     const { location, partiel } = command;
     const asked = partiel ? { ...source, mode: 'partiel' as const } : source;

@@ -4,7 +4,9 @@ import { temporaryFolder } from '../test/helpers.ts';
 import { sharedData } from '../test/shared-data.ts';
 import { type Assigned, assign } from './all/assign.ts';
 import { takeInventory } from './all/inventory.ts';
-import { sources } from './sources.ts';
+import { allSources, sourceNamed } from './sources.ts';
+
+const sources = await allSources();
 
 async function assignedIn(folder: string): Promise<Assigned[]> {
   const { found, close } = await takeInventory(folder, {
@@ -17,9 +19,9 @@ async function assignedIn(folder: string): Promise<Assigned[]> {
 
 const names = (some: Assigned['importers']) => some.map(({ name }) => name);
 
-test('no two sources have the same name, and none has that of a command', () => {
+test('each source is found by its own name, and none has that of a command', async () => {
   const all = sources.map(({ name }) => name);
-  expect(new Set(all).size).toBe(all.length);
+  expect(await Promise.all(all.map(sourceNamed))).toEqual(sources);
   expect(all.filter((name) => ['all', 'rejouer'].includes(name))).toEqual([]);
 });
 

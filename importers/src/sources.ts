@@ -1,48 +1,38 @@
 import { ImporterError } from './core/importer-error.ts';
 import type { Source } from './core/source.ts';
-import { annuaire } from './sources/annuaire/annuaire.ts';
-import { bmo } from './sources/bmo/bmo.ts';
-import { communes } from './sources/communes/communes.ts';
-import { correspondances } from './sources/correspondances/correspondances.ts';
-import { editorial } from './sources/editorial/editorial.ts';
-import { edof } from './sources/edof/edof.ts';
-import { etablissement } from './sources/etablissement/etablissement.ts';
-import { formacode } from './sources/formacode/formacode.ts';
-import { geojson } from './sources/geojson/geojson.ts';
-import { lheo } from './sources/lheo/lheo.ts';
-import { marcheTravail } from './sources/marche-travail/marche-travail.ts';
-import { nsf } from './sources/nsf/nsf.ts';
-import { onisep } from './sources/onisep/onisep.ts';
-import { parcoursup } from './sources/parcoursup/parcoursup.ts';
-import { rncp } from './sources/rncp/rncp.ts';
-import { rome } from './sources/rome/rome.ts';
 
-/** Every source that `npm run import` knows. */
-export const sources: readonly Source[] = [
-  communes,
-  geojson,
-  nsf,
-  formacode,
-  rome,
-  rncp,
-  onisep,
-  correspondances,
-  bmo,
-  marcheTravail,
-  annuaire,
-  etablissement,
-  parcoursup,
-  lheo,
-  edof,
-  editorial,
-];
+/** Every source that `npm run import` knows; one is read when it is asked for, not all at each start. */
+const modules: Readonly<Record<string, () => Promise<Source>>> = {
+  communes: async () => (await import('./sources/communes/communes.ts')).communes,
+  geojson: async () => (await import('./sources/geojson/geojson.ts')).geojson,
+  nsf: async () => (await import('./sources/nsf/nsf.ts')).nsf,
+  formacode: async () => (await import('./sources/formacode/formacode.ts')).formacode,
+  rome: async () => (await import('./sources/rome/rome.ts')).rome,
+  rncp: async () => (await import('./sources/rncp/rncp.ts')).rncp,
+  onisep: async () => (await import('./sources/onisep/onisep.ts')).onisep,
+  correspondances: async () =>
+    (await import('./sources/correspondances/correspondances.ts')).correspondances,
+  bmo: async () => (await import('./sources/bmo/bmo.ts')).bmo,
+  'marche-travail': async () =>
+    (await import('./sources/marche-travail/marche-travail.ts')).marcheTravail,
+  annuaire: async () => (await import('./sources/annuaire/annuaire.ts')).annuaire,
+  etablissement: async () =>
+    (await import('./sources/etablissement/etablissement.ts')).etablissement,
+  parcoursup: async () => (await import('./sources/parcoursup/parcoursup.ts')).parcoursup,
+  lheo: async () => (await import('./sources/lheo/lheo.ts')).lheo,
+  edof: async () => (await import('./sources/edof/edof.ts')).edof,
+  editorial: async () => (await import('./sources/editorial/editorial.ts')).editorial,
+};
 
-export function sourceNamed(name: string | undefined): Source {
-  const source = sources.find((one) => one.name === name);
-  if (source) return source;
-  const known = sources.map((one) => one.name).join(', ');
+export const allSources = (): Promise<Source[]> =>
+  Promise.all(Object.values(modules).map((open) => open()));
+
+export async function sourceNamed(name = ''): Promise<Source> {
+  const open = Object.hasOwn(modules, name) ? modules[name] : undefined;
+  if (open) return open();
+  const known = Object.keys(modules).join(', ');
   throw new ImporterError(
     'import.usage',
-    `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`,
+    `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`,
   );
 }

@@ -22,6 +22,8 @@ export async function scoresOf(url: string, port: number, indexable: boolean): P
     port,
     logLevel: 'silent',
     output: 'json',
+    // Nobody looks at it here, and it takes a second a page.
+    disableFullPageScreenshot: true,
     onlyCategories: [...CATEGORIES],
     skipAudits: [...NOT_HERE, ...(indexable ? [] : NOINDEX)],
   });

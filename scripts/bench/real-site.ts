@@ -1,7 +1,7 @@
 /** The portal of the whole real set, built and served for a measure in Chromium. */
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../site/e2e/browser.ts';
-import { localUrl } from '../lib/home.ts';
+import { type Home, localUrl } from '../lib/home.ts';
 import { freePort } from '../lib/ports.ts';
 import { close, listen } from '../serve/portal.ts';
 import { recordsFromCms } from './real-data.ts';
@@ -20,10 +20,20 @@ export type RealSite = {
   debuggingPort: number;
 };
 
-export function withRealSite<T>(say: Say, work: (site: RealSite) => Promise<T>): Promise<T> {
+/**
+ * @param recordsOf what to build it from, when no folder of records is at hand
+ * @param plus makes another folder of records from that one
+ */
+export function withRealSite<T>(
+  say: Say,
+  work: (site: RealSite) => Promise<T>,
+  recordsOf = recordsFromCms,
+  plus = (records: string, _home: Home): string => records,
+): Promise<T> {
   return withTemporaryHome(async (home) => {
     // A folder of records already at hand spares the import.
-    const records = process.env.PORTULAN_BENCH_RECORDS || (await recordsFromCms(home, say));
+    const real = process.env.PORTULAN_BENCH_RECORDS || (await recordsOf(home, say));
+    const records = plus(real, home);
     say('Construction du site…');
     await runBuild(home, records);
     const port = await freePort();

@@ -1,7 +1,16 @@
 /** Which pages stand for all: one of each template. */
 
-/** Not in the sitemap, and pages all the same. */
-const HIDDEN = ['/recherche/', '/book-metiers/', '/styleguide/', '/hors-ligne/', '/alertes/'];
+import { jumellesOf } from '../src/domain/jumelles.ts';
+
+/** Not in the sitemap, and pages all the same, in each of their languages. */
+const HIDDEN = [
+  '/recherche/',
+  '/book-metiers/',
+  '/signaler/',
+  '/styleguide/',
+  '/hors-ligne/',
+  '/alertes/',
+].flatMap((path) => [path, ...jumellesOf(path).map(({ url }) => url)]);
 
 /** `/metiers/boulanger/` is one of `/metiers/*`. */
 const kindOf = (path: string) => path.replace(/^(\/(?:en\/)?(?!en\/)[^/]+\/)[^/]+\/$/, '$1*');

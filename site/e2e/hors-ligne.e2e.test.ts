@@ -66,6 +66,26 @@ test('a job and the Book read once are read again without a network, in their ow
   await close();
 });
 
+test('the browser finds all that it asks for to install the portal', async () => {
+  const { page, close } = await visit(browser(), '/');
+  await untilKept(page, '/');
+  const devtools = await page.context().newCDPSession(page);
+  const { url, data = '', errors } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { start_url, display, icons } = JSON.parse(data);
+  expect([start_url, display]).toEqual(['/', 'standalone']);
+  for (const { src, sizes } of icons.filter(({ type }: { type: string }) => type === 'image/png')) {
+    const side = await page.evaluate(async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      return `${picture.naturalWidth}x${picture.naturalHeight}`;
+    }, new URL(src, url).href);
+    expect(side, src).toBe(sizes);
+  }
+  await close();
+});
+
 test('functions and what is sent never come from the worker', async () => {
   const { page, close } = await visit(browser(), '/');
   await untilKept(page, '/');

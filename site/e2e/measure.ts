@@ -97,6 +97,14 @@ export async function measurePage(page: Page, url: string, slow = false): Promis
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU });
   }
   const cost = countRequests(session, url);
+  // What a service worker asks for goes by another session, and costs a visitor as much.
+  page.context().on('requestfinished', async (request) => {
+    if (!request.serviceWorker()) return;
+    cost.requests++;
+    // The context may be closed meanwhile.
+    const sizes = await request.sizes().catch(() => undefined);
+    cost.bytes += sizes ? sizes.responseHeadersSize + sizes.responseBodySize : 0;
+  });
   await page.addInitScript(watchPaint);
   await page.goto(url, { waitUntil: 'networkidle' });
   const paint = await page.evaluate(

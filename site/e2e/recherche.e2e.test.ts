@@ -105,3 +105,23 @@ test('competences and places are read when everywhere is asked for', async () =>
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('who already stands on a result stays on it when the full text comes', async () => {
+  const { page, close } = await visit(browser(), '/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/recherche/?q=boulangere', { waitUntil: 'domcontentloaded' });
+  const first = page.locator('[data-results] h3 a').first();
+  await first.focus();
+  const address = await first.getAttribute('href');
+  release();
+  await page.locator('[data-status]:not(:empty)').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
+  await close();
+});

@@ -3,7 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { browserOfFile } from './browser-test.ts';
 import { templateAddresses, visit } from './visit.ts';
 
-const TEMPLATES = 88;
+const TEMPLATES = 92;
 
 let addresses: string[];
 const browser = browserOfFile();

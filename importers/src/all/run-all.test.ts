@@ -8,10 +8,12 @@ import { Archive } from '../core/archive/archive.ts';
 import type { Source } from '../core/source.ts';
 import { editorial } from '../sources/editorial/editorial.ts';
 import { rome } from '../sources/rome/rome.ts';
-import { sources } from '../sources.ts';
+import { allSources } from '../sources.ts';
 import { assign } from './assign.ts';
 import { takeInventory } from './inventory.ts';
 import { type AllReport, isFailure, runAll } from './run-all.ts';
+
+const sources = await allSources();
 
 let cms: FakeCms;
 let home: string;

@@ -48,9 +48,10 @@ const adressesTrouvees = (page: Page): Promise<string[]> =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
 
-export async function pageDeRecherche(browser: Browser, url: string): Promise<Page> {
+/** @param facettes what is chosen, as the address says it: `?kind=formation` */
+export async function pageDeRecherche(browser: Browser, url: string, facettes = ''): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`${url}/recherche/`);
+  await page.goto(`${url}/recherche/${facettes}`);
   await page.locator('#q').focus();
   await page.waitForLoadState('networkidle');
   return page;
@@ -71,34 +72,31 @@ export async function noterJugements(page: Page, jugements: readonly Jugement[])
   return notes;
 }
 
-export type Cout = { noms: number; entier: number };
+/** Bytes of a first visit from any page of the portal to the first answers, which are names. */
+export async function octetsDesNoms(browser: Browser, url: string, question: string) {
+  const context = await browser.newContext();
+  const accueil = await context.newPage();
+  await accueil.goto(url, { waitUntil: 'networkidle' });
+  const { octets } = compteur(accueil);
+  await accueil.locator('#q').fill(question);
+  await accueil.locator('#q-suggestions [role=option]').first().waitFor();
+  const lus = await octets();
+  await context.close();
+  return lus;
+}
 
-/** What one visit costs beyond the page: to the first answers (names), then with the full text. */
-export async function mesurerCout(
-  browser: Browser,
-  url: string,
-  questions: readonly string[],
-): Promise<Cout[]> {
-  const couts: Cout[] = [];
-  for (const question of questions) {
-    const context = await browser.newContext();
-    // The names alone, as from any page of the portal.
-    const accueil = await context.newPage();
-    await accueil.goto(url, { waitUntil: 'networkidle' });
-    const avant = compteur(accueil);
-    await accueil.locator('#q').fill(question);
-    await accueil.locator('#q-suggestions [role=option]').first().waitFor();
-    const noms = await avant.octets();
-    await context.close();
-
-    const frais = await browser.newContext();
-    const page = await frais.newPage();
-    await page.goto(`${url}/recherche/`, { waitUntil: 'networkidle' });
-    const depuis = compteur(page);
-    await page.locator('#q').focus();
-    await demander(page, question);
-    couts.push({ noms, entier: await depuis.octets() });
-    await frais.close();
-  }
-  return couts;
+/** Bytes of a first visit of the search page, until the full text has answered. */
+export async function octetsEnTout(browser: Browser, url: string, question: string, facettes = '') {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // With something chosen the page reads at once: all of it counts but the page itself.
+  const { octets } = compteur(page);
+  await page.goto(`${url}/recherche/`, { waitUntil: 'networkidle' });
+  const avant = await octets();
+  if (facettes) await page.goto(`${url}/recherche/${facettes}`, { waitUntil: 'networkidle' });
+  await page.locator('#q').focus();
+  await demander(page, question);
+  const lus = (await octets()) - avant;
+  await context.close();
+  return lus;
 }

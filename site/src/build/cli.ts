@@ -58,6 +58,7 @@ async function build(): Promise<BuildReport> {
       verify: options.verifier,
       advance: watch.advance,
       time: watch.time,
+      note: watch.note,
       pull,
     };
     // Loaded when needed: what the other way uses takes a third of a second to load.

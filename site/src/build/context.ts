@@ -12,6 +12,8 @@ export type BuildContext = {
   advance: (step: Step, done: number, total: number) => void;
   /** Trust no trace of what the last build read: all models are computed again. */
   verify: boolean;
+  /** Notes what a step took, measured elsewhere, in seconds. */
+  note: (step: Step, seconds: number) => void;
   /** Brings the records up to date. */
   pull: () => Promise<void>;
 };

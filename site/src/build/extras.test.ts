@@ -16,6 +16,18 @@ test('two twins name each other in the sitemap', () => {
   expect(sitemap).toContain(`<loc>https://portulan.example/en/guides/</loc>${both}</url>`);
 });
 
+test('a page says when its records last changed, when they tell it', () => {
+  const sitemap = extraFiles(
+    [
+      { url: '/guides/a/', indexable: true, modifie: '2026-03-01' },
+      { url: '/metiers/b/', indexable: true },
+    ],
+    'https://portulan.example',
+  ).get('sitemap-1.xml');
+  expect(sitemap).toContain('/guides/a/</loc><lastmod>2026-03-01</lastmod></url>');
+  expect(sitemap?.match(/<lastmod>/g)).toHaveLength(1);
+});
+
 test('a page in French only names no other', () => {
   expect(sitemapOf('/competences/cuire/')).not.toContain('xhtml:link');
 });

@@ -50,38 +50,58 @@ type Next = {
   memory: Prepared['memory'];
   medias: ReadonlyMap<string, Media>;
   retraits: readonly Retrait[];
-  /** Folder of each search index. */
-  indexes: ReadonlyMap<string, string>;
 };
 
 type Before = {
   base: Manifest | undefined;
   live: Manifest | undefined;
-  spares: ReturnType<typeof prepareSpares> | undefined;
 };
 
-/** Brings the staging folder from the version that it holds (`base`) to the next one, and publishes it. */
-async function publishNext(
+const entriesOf = (pages: readonly PreparedPage[]) =>
+  Object.fromEntries(pages.map(({ url, entry }) => [url, entry]));
+
+/**
+ * Brings the staging folder from the version that it holds (`base`) to the next one, but for the
+ * search and the pictures for sharing. Gives the names of the bundle's files.
+ */
+async function completePages(
   home: BuildHome,
   next: Next,
-  { base, live, spares }: Before,
-): Promise<string> {
-  const completeSpares = await spares?.settle();
+  { base, live }: Before,
+): Promise<string[]> {
   const { templates, client } = next;
-  const pages = Object.fromEntries(next.pages.map(({ url, entry }) => [url, entry]));
+  const pages = entriesOf(next.pages);
   const rendered = new Set(next.pages.filter(({ json }) => json).map(({ url }) => url));
   linkUnchanged(home, { templates, pages }, base, live, rendered);
   removeGone(home, pages, base);
   const assets = applyAssets(home, client, templates, base);
   await applyPictures(home, pages, base, next.medias);
-  const shares = await applyShares(home, pages, base?.templates === templates ? base : undefined);
-  const sections = applySearch(home, next.indexes, base);
   writeExtras(
-    next.pages.map(({ url, entry }) => ({ url, indexable: entry.indexable })),
+    next.pages.map(({ url, entry }) => ({ ...entry, url })),
     next.retraits,
     home.staging,
   );
   writeNoms(next.pages, { cache: home.noms, sources: templates, folder: home.staging });
+  return assets;
+}
+
+type Completed = {
+  assets: string[];
+  /** Folder of each search index. */
+  indexes: ReadonlyMap<string, string>;
+  completeSpares: Awaited<ReturnType<ReturnType<typeof prepareSpares>['settle']>> | undefined;
+};
+
+async function publishNext(
+  home: BuildHome,
+  next: Next,
+  base: Manifest | undefined,
+  { assets, indexes, completeSpares }: Completed,
+): Promise<string> {
+  const { templates } = next;
+  const pages = entriesOf(next.pages);
+  const shares = await applyShares(home, pages, base?.templates === templates ? base : undefined);
+  const sections = applySearch(home, indexes, base);
   const version = newVersion();
   completeSpares?.(version, shares);
   publish(home, { version, templates, assets, sections, ...next.memory(), pages });
@@ -97,6 +117,7 @@ export async function buildFast({
   verify,
   time,
   advance,
+  note,
   pull,
 }: BuildContext): Promise<BuildOutcome> {
   const live = readManifest(home, liveVersion(home));
@@ -112,7 +133,7 @@ export async function buildFast({
   // When all pages are to be made, every processor is.
   const workers = live?.templates === digest ? 1 : availableParallelism();
   const rendering = bundling.then(
-    ({ entry }) => new Renderer({ entry, staging: home.staging }, workers),
+    ({ entry }) => new Renderer({ entry, staging: home.staging, code: home.code }, workers),
   );
   rendering.catch(() => undefined);
   try {
@@ -139,23 +160,25 @@ export async function buildFast({
     if (held === undefined) await pages;
     const spares = held === undefined ? prepareSpares(home) : undefined;
     const { indexSections } = await import('../search/index-sections.ts');
-    const search = await time(
+    const { promise: alone, resolve } = Promise.withResolvers<void>();
+    const searching = time(
       'search',
-      () => indexSections(sections, home.search),
+      () => indexSections(sections, home.search, resolve),
       ({ made }) => made.join(', ') || 'inchangée',
     );
-    await pages;
+    searching.catch(() => undefined);
+    note('beside', await pages);
+    // Until they are settled, nothing is put into the folder that spares are made of; after an edit,
+    // what Pagefind waits for goes first.
+    await (spares ? searching : Promise.race([alone, searching]));
+    const completeSpares = spares && (await time('spares', spares.settle));
     const { client } = await bundling;
-    const next = {
-      templates: digest,
-      client,
-      pages: prepared,
-      memory,
-      medias,
-      retraits,
-      indexes: search.folders,
-    };
-    const version = await time('publish', () => publishNext(home, next, { base, live, spares }));
+    const next = { templates: digest, client, pages: prepared, memory, medias, retraits };
+    const assets = await time('extras', () => completePages(home, next, { base, live }));
+    const search = await searching;
+    const version = await time('publish', () =>
+      publishNext(home, next, base, { assets, indexes: search.folders, completeSpares }),
+    );
 
     const urls = new Set(prepared.map(({ url }) => url));
     const removed = Object.keys(live?.pages ?? {}).filter((url) => !urls.has(url)).length;

@@ -6,13 +6,30 @@ import { dirname, join, relative } from 'node:path';
 export const fileOf = (url: string): string =>
   `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
 
-/** Never leaves a half-written file under the final name, nor writes into a shared one. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+function writeAside(file: string, content: string | Uint8Array): void {
   const aside = `${file}.${process.pid}.tmp`;
-  // Most files are alone in their folder: asking for it first is cheaper than failing without it.
-  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(aside, content);
   renameSync(aside, file);
+}
+
+/** Never leaves a half-written file under the final name, nor writes into a shared one. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  // Asking for the folder first is cheaper than failing without it.
+  mkdirSync(dirname(file), { recursive: true });
+  writeAside(file, content);
+}
+
+/** Writes the files of a page, whose own folder is there when its HTML is: address → content. */
+export function writeBeside(
+  root: string,
+  url: string,
+  files: readonly (readonly [address: string, content: string])[],
+): void {
+  for (const [address, content] of files) {
+    const isOwn = url.endsWith('/') && address.lastIndexOf('/') === url.length - 1;
+    const write = isOwn && address.startsWith(url) ? writeAside : writeWhole;
+    write(join(root, fileOf(address)), content);
+  }
 }
 
 /** Hard links every file of a folder into another: the bytes are shared, never copied. */

@@ -14,9 +14,13 @@ export type PageEntry = {
   /** Digest of what the template is given. */
   modele: string;
   indexable: boolean;
+  /** AAAA-MM-JJ, when its records tell it. */
+  modifie?: string;
   /** Name of the search index that holds the page, and digest of what it holds of it. */
   index?: string;
   recherche?: string;
+  /** Digest of what the job brings to the index of names. */
+  nom?: string;
   /** Addresses of the files that the page publishes in its folder, but for its JSON twin. */
   fichiers?: string[];
   /** What the picture for sharing beside the page says. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { NOMS_ACTUEL } from '../domain/recherche/adresse-noms.ts';
 import type { Page } from '../page-models/types.ts';
-import { nomsOfPages, writeNoms } from './noms.ts';
+import { apportDe, nomsOfPages, writeNoms } from './noms.ts';
 import type { PreparedPage } from './prepare.ts';
 
 function place() {
@@ -21,16 +21,22 @@ const job = (slug: string, titre: string) =>
       codeRome: 'D1102',
       titre,
       missions: [],
-      themes: [],
       competences: { principales: [], emergentes: [], savoirEtre: [], autres: [] },
+      savoirs: { principaux: [], emergents: [], autres: [] },
       appellations: [{ titre, peuUsitee: false }],
     },
   }) as unknown as Page<'metier'>;
 
-const prepared = (page: Page<'metier'>, modele: string) => {
+/** @param nom what the manifest keeps of a job that did not change */
+const prepared = (page: Page<'metier'>, nom?: string) => {
   const read = vi.fn(() => page as Page);
-  const entry = { template: 'metier', entree: '', modele, indexable: true } as const;
-  return { read, page: { url: page.url, entry, page: read } satisfies PreparedPage };
+  const entry = { template: 'metier', entree: '', modele: '', indexable: true } as const;
+  const made: PreparedPage = {
+    url: page.url,
+    entry: { ...entry, ...(nom && { nom }) },
+    page: read,
+  };
+  return { read, page: made };
 };
 
 const published = (folder: string) => {
@@ -41,7 +47,7 @@ const published = (folder: string) => {
 test('an edit reads one job again, replaces the file, and gives what all jobs would give', () => {
   const where = place();
   const [baker, cook] = [job('boulanger', 'Boulanger'), job('cuisinier', 'Cuisinier')];
-  const first = [prepared(cook, 'c1'), prepared(baker, 'b1')];
+  const first = [prepared(cook), prepared(baker)];
   writeNoms(
     first.map(({ page }) => page),
     where,
@@ -49,7 +55,8 @@ test('an edit reads one job again, replaces the file, and gives what all jobs wo
   expect(published(where.folder)).toBe(nomsOfPages([baker, cook]));
 
   const renamed = job('boulanger', 'Artisan boulanger');
-  const second = [prepared(cook, 'c1'), prepared(renamed, 'b2')];
+  const nom = first[0]?.page.entry.nom;
+  const second = [prepared(cook, nom), prepared(renamed)];
   writeNoms(
     second.map(({ page }) => page),
     where,
@@ -58,7 +65,7 @@ test('an edit reads one job again, replaces the file, and gives what all jobs wo
   expect(published(where.folder)).toBe(nomsOfPages([renamed, cook]));
   expect(readdirSync(join(where.folder, 'index-recherche', 'noms'))).toHaveLength(1);
 
-  const third = [prepared(cook, 'c1'), prepared(renamed, 'b2')];
+  const third = [prepared(cook, nom), prepared(renamed, second[1]?.page.entry.nom)];
   writeNoms(
     third.map(({ page }) => page),
     where,
@@ -68,8 +75,19 @@ test('an edit reads one job again, replaces the file, and gives what all jobs wo
 
 test('another code of the site makes the index anew', () => {
   const where = place();
-  const one = prepared(job('boulanger', 'Boulanger'), 'b1');
+  const one = prepared(job('boulanger', 'Boulanger'));
   writeNoms([one.page], where);
-  writeNoms([one.page], { ...where, sources: 'b' });
-  expect(one.read).toHaveBeenCalledTimes(2);
+  const again = prepared(job('boulanger', 'Boulanger'), one.page.entry.nom);
+  writeNoms([again.page], { ...where, sources: 'b' });
+  expect([one, again].map(({ read }) => read.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('a job that was rendered brings what its thread found, and is not read', () => {
+  const where = place();
+  const baker = job('boulanger', 'Boulanger');
+  const { page, read } = prepared(baker);
+  const apport = apportDe(baker);
+  writeNoms([{ ...page, ...(apport && { apport }) }], where);
+  expect(read).not.toHaveBeenCalled();
+  expect(published(where.folder)).toBe(nomsOfPages([baker]));
 });

@@ -13,31 +13,46 @@ import type { Page } from '../page-models/types.ts';
 import { writeWhole } from './files.ts';
 import type { PreparedPage } from './prepare.ts';
 
-type Lignes = Record<string, { modele: string; ligne: LigneNoms }>;
+/** What one job brings, and its digest. */
+export type Apport = { nom: string; ligne: LigneNoms };
 
 const digestOf = (text: string) => hash('sha1', text, 'base64url').slice(0, 16);
+
+/** Worked out where the page is rendered, by as many processors. */
+export function apportDe(page: Page): Apport | undefined {
+  if (page.template !== 'metier') return undefined;
+  const ligne = ligneNoms(page.url, page.model);
+  return { nom: digestOf(JSON.stringify(ligne)), ligne };
+}
+
+/** A job that was not rendered is read, once. */
+function apportOf(metier: PreparedPage): Apport {
+  const found = metier.apport ?? apportDe(metier.page());
+  if (!found) throw new Error(`${metier.url} is no job`);
+  metier.apport = found;
+  return found;
+}
+
+type Lignes = Record<string, Apport>;
 
 const lignesOf = (file: string): Lignes =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 
 /** What each job brings; only those that changed are read again. */
-function readLignes(metiers: readonly PreparedPage[], before: Lignes): Lignes {
-  return Object.fromEntries(
-    metiers.map(({ url, entry: { modele }, page }) => {
-      const known = before[url];
-      if (known?.modele === modele) return [url, known];
-      const made = page();
-      if (made.template !== 'metier') throw new Error(`${url} is no job`);
-      return [url, { modele, ligne: ligneNoms(url, made.model) }];
+const readLignes = (metiers: readonly PreparedPage[], before: Lignes): Lignes =>
+  Object.fromEntries(
+    metiers.map((metier) => {
+      const known = before[metier.url];
+      return [metier.url, known && known.nom === metier.entry.nom ? known : apportOf(metier)];
     }),
   );
-}
 
-/** Nothing is read again when no job changed, one job when one did. */
+/** Nothing is read again when no job brings anything else, one job when one does. */
 function nomsOf(prepared: readonly PreparedPage[], cache: string, sources: string): string {
   const metiers = prepared.filter(({ entry }) => entry.template === 'metier').sort(byUrl);
+  for (const metier of metiers) metier.entry.nom ??= apportOf(metier).nom;
   const asked = digestOf(
-    [sources, ...metiers.map(({ url, entry }) => `${url} ${entry.modele}`)].join('\n'),
+    [sources, ...metiers.map(({ url, entry }) => `${url} ${entry.nom}`)].join('\n'),
   );
   const [file, memory] = [join(cache, `${asked}.json`), join(cache, `lignes-${sources}.json`)];
   if (existsSync(file)) return readFileSync(file, 'utf8');

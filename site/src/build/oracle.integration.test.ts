@@ -61,6 +61,20 @@ function portal(): Records {
     ],
     guide: [guide({ image: image('deux.svg') })],
     complementMetier: [complement('D1101'), complement('D1102')],
+    // Its picture is on no other page, and no link to the page is shared with it.
+    dossier: [
+      {
+        slug: 'le-pain',
+        titre: 'Le pain',
+        resume: 'Un résumé.',
+        datePublication: '2026-03-01',
+        blocs: [{ type: 'image', image: image('trois.svg') }],
+        themes: [],
+        domaines: [],
+        metiers: [],
+        sources: [],
+      },
+    ],
   }).records;
 }
 
@@ -133,6 +147,7 @@ function write(records: Records): string {
   for (const [name, side] of [
     ['un.svg', 900],
     ['deux.svg', 1200],
+    ['trois.svg', 1500],
   ] as const)
     writeFileSync(
       join(folder, 'medias', name),
@@ -212,6 +227,16 @@ test('both ways give the same files: pages, styles, scripts, pictures, sitemap, 
     /<meta http-equiv="content-security-policy" content="[^"]*script-src 'self' 'wasm-unsafe-eval'/,
   );
   expect(first.files.get('index.html')).not.toContain('unsafe-inline');
+});
+
+test('each picture that a page names, or a file beside it, is published', () => {
+  const named = [...first.files].flatMap(([path, bytes]) =>
+    /\.(html|json|xml)$/.test(path)
+      ? [...bytes.matchAll(/\/(media\/[0-9a-f]{16}[^"\s]*)/g)].map(([, file]) => file)
+      : [],
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((file) => !first.files.has(file ?? ''))).toEqual([]);
 });
 
 test('nothing changed: nothing is made again', async () => {

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSnapshot } from '../cms/snapshot.ts';
-import { mediaFilesIn } from '../images/address.ts';
+import { filesBeside, picturesOf } from '../machines/beside.ts';
 import { indexSections } from '../search/index-sections.ts';
 import { applySearch, applyShares } from './apply.ts';
 import type { BuildContext, BuildOutcome } from './context.ts';
+import { siteOrigin } from './extras.ts';
 import { fileOf, filesUnder } from './files.ts';
 import { SITE_ROOT } from './home.ts';
 import { liveVersion, readManifest } from './manifest.ts';
@@ -24,9 +25,10 @@ function assetsIn(folder: string): string[] {
 
 /** Only a page whose model holds a picture can ask for one. */
 function noteImages(pages: readonly PreparedPage[], folder: string): void {
-  for (const { url, entry, json } of pages) {
+  for (const { url, entry, json, page } of pages) {
     if (!json?.includes('"/media/')) continue;
-    const images = mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8'));
+    const html = readFileSync(join(folder, fileOf(url)));
+    const images = picturesOf(html, filesBeside(page(), siteOrigin()));
     if (images.length > 0) entry.images = images;
   }
 }

@@ -3,37 +3,48 @@ import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { Snapshot } from '../cms/snapshot.ts';
 import { ownAddresses } from '../machines/beside.ts';
+import { lastmodOf } from '../machines/lastmod.ts';
 import { drawnFor } from '../machines/share/picture.ts';
 import { type Group, groupsOf, refuseTwins } from '../page-models/all-pages.ts';
 import { siteFacts } from '../page-models/site-index.ts';
 import type { PageSource } from '../page-models/template.ts';
-import type { Page } from '../page-models/types.ts';
+import type { Page, SearchDocument } from '../page-models/types.ts';
 import type { Section } from '../search/index-sections.ts';
 import { indexNameOf, PART_SIZE } from '../search/sections.ts';
 import type { Manifest, PageEntry } from './manifest.ts';
+import type { Apport } from './noms.ts';
 
 export type PreparedPage = {
   url: string;
   entry: PageEntry;
   /** What the template is given, as text, when it differs from the live version's. */
   json?: string;
+  /** What the search holds of it, when it was computed. */
+  document?: SearchDocument;
+  /** What the job brings to the index of names, when it was rendered. */
+  apport?: Apport;
   page: () => Page;
 };
 
 const digestOf = (text: string | Buffer): string => hash('sha1', text, 'base64url');
 
-function computedEntry(page: Page, entree: string): { entry: PageEntry; json: string } {
+type Computed = Required<Pick<PreparedPage, 'entry' | 'json'>> & Pick<PreparedPage, 'document'>;
+
+function computedEntry(page: Page, entree: string): Computed {
   const { search, ...shown } = page;
   const json = JSON.stringify(shown);
   const fichiers = ownAddresses(page);
   const partage = drawnFor(page);
+  const modifie = lastmodOf(page);
   return {
     json,
+    ...(search && { document: search }),
     entry: {
       template: page.template,
       entree,
       modele: digestOf(json),
       indexable: page.indexable,
+      ...(modifie && { modifie }),
       ...(fichiers.length > 0 && { fichiers }),
       ...(partage && { partage }),
       ...(search && {
@@ -52,9 +63,11 @@ function prepareOne(
 ): PreparedPage {
   const entree = digestOf(shared + JSON.stringify(item));
   if (live?.entree === entree) return { url, page, entry: live };
-  const { entry, json } = computedEntry(page(), entree);
-  if (live?.modele !== entry.modele) return { url, page, entry, json };
-  return { url, page, entry: { ...entry, ...(live.images && { images: live.images }) } };
+  const { entry, json, document } = computedEntry(page(), entree);
+  const known = { url, page, ...(document && { document }) };
+  if (live?.modele !== entry.modele) return { ...known, entry, json };
+  const { images, nom } = live;
+  return { ...known, entry: { ...entry, ...(images && { images }), ...(nom && { nom }) } };
 }
 
 /** The pages of a template whose records are all as they were: it is not looked into. */
@@ -113,10 +126,10 @@ export function sectionsOf(prepared: readonly PreparedPage[]): Map<string, Secti
           'sha1',
           [PART_SIZE, ...pages.map(({ url, entry }) => `${url} ${entry.recherche}`)].join('\n'),
         ).slice(0, 16),
-        entries: () =>
-          pages.flatMap(({ url, page }) => {
-            const { search } = page();
-            return search ? { url, document: search } : [];
+        entries: (known) =>
+          pages.flatMap(({ url, page, document, entry: { recherche: digest = '' } }) => {
+            const found = document ?? known(digest) ?? page().search;
+            return found ? { url, digest, document: found } : [];
           }),
       },
     ]),

@@ -11,7 +11,13 @@ export type BuildReport = {
     templates: number;
     models: number;
     render: number;
+    /** Of the rendering, what went into other files than the HTML. */
+    beside: number;
     search: number;
+    /** What stands around the pages: assets, pictures, sitemap, index of names. */
+    extras: number;
+    /** The end of the folders prepared for the versions to come. */
+    spares: number;
     publish: number;
     total: number;
   };
@@ -25,7 +31,10 @@ const LABELS: Record<Step, string> = {
   templates: 'Gabarits',
   models: 'Modèles de pages',
   render: 'Pages',
+  beside: 'dont fichiers à côté des pages',
   search: 'Recherche',
+  extras: 'Autour des pages',
+  spares: 'Dossiers des versions suivantes',
   publish: 'Mise en ligne',
 };
 
@@ -46,7 +55,12 @@ export function stopwatch(say: (step: Step, told: Told) => void) {
     Step,
     number
   >;
+  const note = (step: Step, value: number, told = '') => {
+    seconds[step] = round(value * 1000);
+    say(step, { seconds: value, detail: told });
+  };
   return {
+    note,
     async time<T>(
       step: Step,
       work: () => T | Promise<T>,
@@ -54,8 +68,7 @@ export function stopwatch(say: (step: Step, told: Told) => void) {
     ): Promise<T> {
       const start = performance.now();
       const result = await work();
-      seconds[step] = round(performance.now() - start);
-      say(step, { seconds: seconds[step], detail: detail(result) });
+      note(step, (performance.now() - start) / 1000, detail(result));
       return result;
     },
     /** How many pages, files, of a step that takes long. */

@@ -18,6 +18,7 @@ import {
 import { jourAParis } from '../domain/dates.ts';
 import { SiteError } from '../domain/site-error.ts';
 import { decodeRecord, decodeRetrait, decodeSource, linesOf, type Source } from './decode.ts';
+import { type Find, findIn, findInLines } from './find.ts';
 import { type Media, mediasOf } from './medias.ts';
 import { Verified } from './verified.ts';
 
@@ -30,6 +31,11 @@ export type RecordOf<E extends PublishedEntity> = Exported<Records[E]>;
 export type Snapshot = {
   /** Each type is parsed when first asked for. */
   records: { readonly [E in PublishedEntity]: RecordOf<E>[] };
+  /** Finds records by a field, and parses no others when it can do without. */
+  cherche: <E extends PublishedEntity>(
+    type: E,
+    field: keyof RecordOf<E> & string,
+  ) => Find<RecordOf<E>>;
   /** Digest of all records of each type. */
   empreintes: Record<PublishedEntity, string>;
   /** The last applied run of each source: what to credit. */
@@ -44,7 +50,8 @@ export type Snapshot = {
 
 export const publishedEntities = registry.filter(({ kind }) => kind !== 'technical');
 
-type Read = { records: () => unknown[]; empreinte: string };
+/** `lines`, of a file known to be good whose records are not parsed yet: each byte as a character. */
+type Read = { records: () => unknown[]; empreinte: string; lines?: () => string[] };
 const NONE: Read = { records: () => [], empreinte: '' };
 
 /** The examples of content-schemas, one JSON file a record, serve as records where there is no CMS. */
@@ -90,16 +97,22 @@ function readType(folder: string, type: string, verified: Verified | undefined):
   if (!existsSync(file)) return NONE;
   const bytes = readFileSync(file);
   const empreinte = hash('sha1', bytes);
-  const records = verified?.isGood(type, empreinte)
-    ? () => parsed(linesOf(bytes.toString(), file))
-    : checkType(type, file, { bytes, empreinte }, verified);
-  return { records: () => records().filter(isPlaced(type)), empreinte };
+  const placed = isPlaced(type);
+  if (!verified?.isGood(type, empreinte)) {
+    const records = checkType(type, file, { bytes, empreinte }, verified);
+    return { records: () => records().filter(placed), empreinte };
+  }
+  return {
+    records: () => parsed(linesOf(bytes.toString(), file)).filter(placed),
+    empreinte,
+    lines: () => linesOf(bytes.toString('latin1'), file),
+  };
 }
 
 /** Records by type, each list made once, when it is asked for. */
-function lazily(lists: ReadonlyMap<string, () => unknown[]>): Snapshot['records'] {
+function lazily(reads: ReadonlyMap<string, Read>): Snapshot['records'] {
   const records = {};
-  for (const [type, list] of lists)
+  for (const [type, { records: list }] of reads)
     Object.defineProperty(records, type, {
       configurable: true,
       enumerable: true,
@@ -110,6 +123,22 @@ function lazily(lists: ReadonlyMap<string, () => unknown[]>): Snapshot['records'
       },
     });
   return records as Snapshot['records'];
+}
+
+/** In the lines of a type that nobody has asked for whole. */
+function chercheIn(
+  records: Snapshot['records'],
+  reads: ReadonlyMap<string, Read>,
+): Snapshot['cherche'] {
+  return <E extends PublishedEntity>(type: E, field: keyof RecordOf<E> & string) => {
+    const isParsed = Object.getOwnPropertyDescriptor(records, type)?.value !== undefined;
+    const lines = isParsed ? undefined : reads.get(type)?.lines?.();
+    const find = lines && findInLines(lines, field);
+    if (!find) return findIn<RecordOf<E>>(records[type], field);
+    const placed = isPlaced(type);
+    const found = (value: string): unknown[] => find(value).filter(placed);
+    return found as Find<RecordOf<E>>;
+  };
 }
 
 /** The lines of a file that is not one of records; none where there is no CMS. */
@@ -129,17 +158,19 @@ export async function readSnapshot(folder: string, verifiedFolder?: string): Pro
       folder,
     });
   const verified = verifiedFolder ? new Verified(verifiedFolder) : undefined;
-  const records = new Map<string, () => unknown[]>();
+  const reads = new Map<string, Read>();
   const empreintes: Record<string, string> = {};
   for (const { name, singular } of publishedEntities) {
     const read = isExamples
       ? await readExamples(folder, singular, name)
       : readType(folder, name, verified);
-    records.set(name, read.records);
+    reads.set(name, read);
     empreintes[name] = read.empreinte;
   }
+  const records = lazily(reads);
   return {
-    records: lazily(records),
+    records,
+    cherche: chercheIn(records, reads),
     empreintes: empreintes as Snapshot['empreintes'],
     sources: await readLines(join(folder, 'sources.ndjson'), decodeSource),
     retraits: await readLines(join(folder, 'retraits.ndjson'), decodeRetrait),

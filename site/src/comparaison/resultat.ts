@@ -1,6 +1,7 @@
 /** All that a comparison shows: what is missing, what it comes to in words, the table, the way on. */
 import { type Html, html } from '../components/html.ts';
 import type { Langue } from '../domain/langue.ts';
+import { liensDans } from '../domain/liens-en-anglais.ts';
 import { MAX } from '../scripts/comparer/basket-item.ts';
 import type { Textes } from '../textes/index.ts';
 import type { Demande } from './demande.ts';
@@ -90,8 +91,9 @@ export function resultat(
   const lignes = lignesDe(fiches);
   const titres = fiches.map(({ titre }) => titre);
   const { genre } = demande;
-  return html`${avis(demande, lues, mots)}${fiches.length > 1 && resume(titres, lignes, mots)}${
-    fiches.length > 0 && tableau({ genre, fiches, lignes, base, langue, mots })
-  }${fiches.length > 0 && fiches.length < MAX && ajouter(demande, lues, action, langue, mots)}`
-    .text;
+  const { text } =
+    html`${avis(demande, lues, mots)}${fiches.length > 1 && resume(titres, lignes, mots)}${
+      fiches.length > 0 && tableau({ genre, fiches, lignes, base, langue, mots })
+    }${fiches.length > 0 && fiches.length < MAX && ajouter(demande, lues, action, langue, mots)}`;
+  return liensDans(text, langue);
 }

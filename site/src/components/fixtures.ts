@@ -5,6 +5,7 @@ import type {
   LienMetier,
   MetierModel,
 } from '../page-models/types.ts';
+import exemple from './exemple.svg?url';
 
 export const lienMetier = (change: Partial<LienMetier> = {}): LienMetier => ({
   titre: 'Ostréiculteur / Ostréicultrice',
@@ -30,7 +31,7 @@ export const carte = (change: Partial<CarteEditoriale> = {}): CarteEditoriale =>
   resume: 'De La Rochelle à Hendaye, le littoral propose des métiers rythmés par les marées.',
   date: '2026-03-01',
   image: {
-    src: '/exemple.svg',
+    src: exemple,
     alternative: 'Un estuaire à marée basse avec des tables à huîtres.',
     largeur: 1600,
     hauteur: 900,

@@ -1,5 +1,6 @@
 /** Labour-market figures as people read them. A secret value is said to be so: it is never zero. */
 import type { Indicateur } from '@portulan/content-schemas';
+import { textes } from '../textes/index.ts';
 
 type Chiffre = Pick<Indicateur, 'mesure' | 'valeur' | 'secrete' | 'precision' | 'unite'>;
 
@@ -17,16 +18,19 @@ export const MESURES: Record<Indicateur['mesure'], string> = {
 
 const entier = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
-
-export const SECRET = 'Secret statistique';
+/** Cents by two, or none: `13,60`, `14`. */
+const centimes = new Intl.NumberFormat('fr', {
+  minimumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 /** `28 014 €`, `74`, `Secret statistique`; undefined when there is nothing to say. */
 export function valeurEnClair({ valeur, secrete, precision, unite }: Chiffre): string | undefined {
-  if (secrete) return SECRET;
+  if (secrete) return textes().chiffres.secret;
   if (precision) return precision;
   if (valeur === undefined) return undefined;
   if (unite === 'eurosParAn') return `${entier.format(valeur)}\u00a0€`;
-  if (unite === 'eurosParHeure') return `${decimal.format(valeur)}\u00a0€`;
+  if (unite === 'eurosParHeure') return `${centimes.format(valeur)}\u00a0€`;
   return decimal.format(valeur);
 }
 

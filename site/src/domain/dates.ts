@@ -5,6 +5,15 @@ const longFormat = (langue: Langue) =>
 
 const long: Record<Langue, Intl.DateTimeFormat> = { fr: longFormat('fr'), en: longFormat('en') };
 
+const shortMonth = (langue: Langue) =>
+  new Intl.DateTimeFormat(REGIONS[langue], { month: 'short', timeZone: 'UTC' });
+
+const months: Record<Langue, Intl.DateTimeFormat> = { fr: shortMonth('fr'), en: shortMonth('en') };
+
+/** `2026-12-05` → `déc.`, `Dec` */
+export const moisCourt = (iso: string, langue: Langue): string =>
+  months[langue].format(new Date(`${iso}T00:00:00Z`));
+
 /** The same few dates come back on thousands of pages. */
 const known: Record<Langue, Map<string, string>> = { fr: new Map(), en: new Map() };
 

@@ -49,9 +49,18 @@ function linked(text: string, rules: readonly Rule[], done: Set<string>): string
   return `${text.slice(0, found.at)}<a class="terme" href="${found.url}">${found.text}</a>${linked(text.slice(end), rules, done)}`;
 }
 
+/** The same terms link all texts: their patterns take longer to make than to look for. */
+const made = new WeakMap<readonly TermeLie[], Rule[]>();
+
+function rulesFor(termes: readonly TermeLie[]): Rule[] {
+  const rules = made.get(termes) ?? termes.flatMap(rulesOf);
+  made.set(termes, rules);
+  return rules;
+}
+
 /** For the texts of one page, given in the order in which they are read. */
 export function lieur(termes: readonly TermeLie[]): (html: string) => string {
-  const rules = termes.flatMap(rulesOf);
+  const rules = rulesFor(termes);
   const done = new Set<string>();
   return (html) => {
     let closed: string | undefined;

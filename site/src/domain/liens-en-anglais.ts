@@ -4,6 +4,7 @@
  * a link written in any of them is right in both languages.
  */
 import { adresseEn } from './jumelles.ts';
+import type { Langue } from './langue.ts';
 
 const START_TAG = /<(?:a|form)\s(?:"[^"]*"|[^">])*>/g;
 const ADDRESS = /\s(?:href|action)="(\/[^"]*)"/;
@@ -19,3 +20,7 @@ function localised(tag: string): string {
 }
 
 export const liensEnAnglais = (html: string): string => html.replace(START_TAG, localised);
+
+/** The same for what a function or a script writes into a page of this language. */
+export const liensDans = (html: string, langue: Langue): string =>
+  langue === 'en' ? liensEnAnglais(html) : html;

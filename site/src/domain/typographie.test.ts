@@ -9,6 +9,7 @@ test.each([
     'Pourquoi ? Attention ! Oui ; non : voilà',
     'Pourquoi\u202f? Attention\u202f! Oui\u202f; non\u00a0: voilà',
   ],
+  ["Diplôme d'Etat, second oeuvre", 'Diplôme d’État, second œuvre'],
   ['Et la suite...', 'Et la suite…'],
   ['https://exemple.fr/page', 'https://exemple.fr/page'],
 ])('writes %s as %s', (source, read) => {

@@ -1,7 +1,9 @@
 /**
- * French typography, for texts whose sources use typewriter signs. Non-breaking spaces follow the
- * Imprimerie nationale: U+202F before `;`, `!` and `?`, U+00A0 before `:` and inside « ».
+ * French typography, for texts whose sources use typewriter signs and capitals without accents.
+ * Non-breaking spaces follow the Imprimerie nationale: U+202F before `;`, `!` and `?`, U+00A0 before `:` and inside « ».
  */
+import { accentsDesCapitales, ligatures } from './accents.ts';
+
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
 
@@ -9,7 +11,8 @@ const NNBSP = '\u202f';
 const NEEDS_MORE = /["«»:;!?/]|\.\.\./;
 
 export function typographie(text: string): string {
-  const curly = text.includes("'") ? text.replaceAll("'", '’') : text;
+  const spelt = ligatures(accentsDesCapitales(text));
+  const curly = spelt.includes("'") ? spelt.replaceAll("'", '’') : spelt;
   if (!NEEDS_MORE.test(curly)) return curly;
   return curly
     .replace(/"([^"]*)"/g, '«$1»')

@@ -24,10 +24,10 @@ export const mediaFileAddress = (file: MediaFile): string =>
 const FILE =
   /\/media\/([0-9a-f]{16})(?:\.(\d+)x(\d+)\.(avif|webp|jpg)|\/([a-z0-9][a-z0-9._-]*\.[a-z0-9]+))/g;
 
-/** Every file of the media library that a page's HTML asks for. */
-export function mediaFilesIn(html: string): MediaFile[] {
-  if (!html.includes('/media/')) return [];
-  return [...html.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format, nom]) =>
+/** Every file of the media library that a text names. */
+export function mediaFilesIn(text: string): MediaFile[] {
+  if (!text.includes('/media/')) return [];
+  return [...text.matchAll(FILE)].map(([, hash = '', largeur, hauteur, format, nom]) =>
     nom
       ? { hash, nom }
       : {

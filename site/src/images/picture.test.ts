@@ -44,9 +44,9 @@ test('a picture without its alternative text is refused', () => {
 });
 
 test('a file of the site itself is shown as it is', () => {
-  expect(pictureFiles({ ...picture, src: '/exemple.svg' }, { widths: [400] })).toEqual({
+  expect(pictureFiles({ ...picture, src: '/favicon.svg' }, { widths: [400] })).toEqual({
     sources: [],
-    img: { src: '/exemple.svg', width: 400, height: 267 },
+    img: { src: '/favicon.svg', width: 400, height: 267 },
   });
 });
 

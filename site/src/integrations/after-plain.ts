@@ -3,25 +3,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import { siteOrigin, writeExtras } from '../build/extras.ts';
-import { fileOf, writeWhole } from '../build/files.ts';
+import { fileOf, writeBeside } from '../build/files.ts';
 import { buildHome } from '../build/home.ts';
 import { nomsOfPages, publishNoms } from '../build/noms.ts';
 import { mediaFilesIn } from '../images/address.ts';
 import { makePictures, mediaFor } from '../images/make.ts';
-import { filesBeside } from '../machines/beside.ts';
+import { filesBeside, picturesOf } from '../machines/beside.ts';
+import { lastmodOf } from '../machines/lastmod.ts';
 import { current } from '../page-models/current-pages.ts';
 
 export const finishPlain = async (folder: string): Promise<void> => {
   const { pages, snapshot } = await current();
-  const files = [...pages.keys()].flatMap((url) =>
-    mediaFilesIn(readFileSync(join(folder, fileOf(url)), 'utf8')),
-  );
-  await makePictures(files, snapshot.medias, buildHome().pictures, folder);
-  for (const page of pages.values())
-    for (const [address, content] of filesBeside(page, siteOrigin()))
-      writeWhole(join(folder, fileOf(address)), content);
+  const pictures = [...pages.values()].flatMap((page) => {
+    const beside = filesBeside(page, siteOrigin());
+    writeBeside(folder, page.url, beside);
+    return picturesOf(readFileSync(join(folder, fileOf(page.url))), beside);
+  });
+  await makePictures(pictures, snapshot.medias, buildHome().pictures, folder);
   publishNoms(nomsOfPages([...pages.values()]), folder);
-  writeExtras([...pages.values()], snapshot.retraits, folder);
+  const listed = [...pages.values()].map((page) => ({ ...page, modifie: lastmodOf(page) }));
+  writeExtras(listed, snapshot.retraits, folder);
 };
 
 /** Answers `/media/…` in `astro dev`. */

@@ -1,4 +1,5 @@
 /** The files that each page has beside its HTML: written with it, replaced and removed with it. */
+import { type MediaFile, mediaFilesIn } from '../images/address.ts';
 import type { Page } from '../page-models/types.ts';
 import { announcedFiles } from './files.ts';
 import { drawnAddress, drawnFor } from './share/picture.ts';
@@ -34,3 +35,12 @@ export function filesBeside(page: Page, origin: string): [string, string][] {
     ]),
   ];
 }
+
+/** The picture files that a page names, in its HTML or beside it: all of them are to be made. */
+export const picturesOf = (
+  html: string | Buffer,
+  beside: readonly (readonly [address: string, content: string])[],
+): MediaFile[] =>
+  [html, ...beside.map(([, content]) => content)].flatMap((text) =>
+    text.includes('/media/') ? mediaFilesIn(text.toString()) : [],
+  );

@@ -1,5 +1,5 @@
 /** Calendars as RFC 5545 says: text escaped, lines folded at 75 octets, instants in UTC. */
-import type { EvenementModel } from '../page-models/types-editorial.ts';
+import type { EvenementModel, LienEvenement } from '../page-models/types-editorial.ts';
 import type { FormationModel } from '../page-models/types-offre.ts';
 
 type Entry = {
@@ -86,14 +86,38 @@ function calendar(name: string, entries: readonly Entry[], origin: string): stri
 
 const at = (path: string, origin: string) => new URL(path, origin).href;
 
+/** The same event in several calendars is one: its address tells. */
+const entryOf = (
+  { titre, resume, url, debut, fin, annule, ou }: LienEvenement,
+  origin: string,
+): Entry => ({
+  uid: url.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
+  titre,
+  texte: resume,
+  url: at(url, origin),
+  debut,
+  fin,
+  ou,
+  annule,
+});
+
 export function eventCalendar(model: EvenementModel, origin: string): string {
-  const { titre, resume, debut, fin, annule, ou, lieu } = model;
+  const { lieu, titre } = model;
   const where = [lieu?.nom, ...(lieu?.lignes ?? []), lieu?.ville].filter(Boolean).join(', ');
-  const url = at(model.url, origin);
-  const uid = model.url.replace(/^\/|\/$/g, '').replaceAll('/', '-');
-  const entry = { uid, titre, texte: resume, url, debut, fin, ou: where || ou, annule };
-  return calendar(titre, [entry], origin);
+  return calendar(titre, [entryOf({ ...model, ou: where || model.ou }, origin)], origin);
 }
+
+/** Of several events, to subscribe to. */
+export const eventsCalendar = (
+  titre: string,
+  evenements: readonly LienEvenement[],
+  origin: string,
+): string =>
+  calendar(
+    titre,
+    evenements.map((one) => entryOf(one, origin)),
+    origin,
+  );
 
 /** Sessions to come that have a first day. */
 export const datedSessions = ({ actions }: FormationModel) =>

@@ -1,15 +1,30 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { RecordOf } from '../cms/snapshot.ts';
 import { allPages } from '../page-models/all-pages.ts';
 import type { Page } from '../page-models/types.ts';
 import { action, commune, formation, session } from '../testing/offre.ts';
-import { article, snapshot } from '../testing/records.ts';
+import { article, metier, snapshot } from '../testing/records.ts';
 import { folded } from './calendar.ts';
 import { announcedFiles } from './files.ts';
 
 const ORIGIN = 'https://exemple.fr';
 const LONG = `Pain, levain ; et « pétrin »\\ ${'é'.repeat(90)} <b>`;
+const evenement = (fields: Partial<RecordOf<'evenement'>> = {}): RecordOf<'evenement'> => ({
+  slug: 'forum',
+  titre: 'Forum',
+  resume: 'Un résumé.',
+  debut: '2026-06-01T08:00:00Z',
+  format: 'enLigne',
+  organisateur: 'La mission locale',
+  publics: [],
+  annule: false,
+  themes: [],
+  domaines: [],
+  metiers: [],
+  ...fields,
+});
 const pages = allPages(
   snapshot({
     article: [article({ titre: LONG, domaines: ['D'] })],
@@ -20,6 +35,13 @@ const pages = allPages(
       session({ identifiant: 'b', debut: '2020-09-01' }),
     ],
     commune: [commune()],
+    metier: [metier({ themes: ['001'] })],
+    theme: [{ code: '001', libelle: 'Métiers du pain', source: 'rome' }],
+    evenement: [
+      evenement({ themes: ['001'], fin: '2026-06-01T10:00:00Z' }),
+      evenement({ slug: 'autre', debut: '2026-05-01T08:00:00Z', annule: true }),
+      evenement({ slug: 'passe', debut: '2020-05-01T08:00:00Z' }),
+    ],
   }),
 );
 
@@ -39,6 +61,32 @@ test('a calendar holds the sessions to come, as another program reads it', () =>
   expect(event.startDate.toString()).toBe('2026-09-01');
   expect(event.endDate.toString()).toBe('2026-10-01');
   expect(event.location).toBe('87000 Limoges');
+});
+
+const eventsIn = (address: string) =>
+  new ICAL.Component(ICAL.parse(fileAt(address))).getAllSubcomponents('vevent').map((one) => ({
+    uid: one.getFirstPropertyValue('uid'),
+    status: one.getFirstPropertyValue('status'),
+    debut: one.getFirstPropertyValue('dtstart')?.toString(),
+  }));
+
+test('the agenda can be followed as a whole and by theme: what is to come, each event the same one', () => {
+  const forum = {
+    uid: 'agenda-forum@exemple.fr',
+    status: 'CONFIRMED',
+    debut: '2026-06-01T08:00:00Z',
+  };
+  expect(eventsIn('/agenda/agenda.ics')).toEqual([
+    { uid: 'agenda-autre@exemple.fr', status: 'CANCELLED', debut: '2026-05-01T08:00:00Z' },
+    forum,
+  ]);
+  expect(eventsIn('/themes/metiers-du-pain/agenda.ics')).toEqual([forum]);
+  expect(eventsIn('/agenda/forum/agenda.ics')).toEqual([forum]);
+  expect(
+    pages
+      .flatMap((page) => announcedFiles(page))
+      .filter(({ address }) => address.startsWith('/en/')),
+  ).toEqual([]);
 });
 
 test('its lines are at most 75 octets, cut between characters', () => {

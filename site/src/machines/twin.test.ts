@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { allPages } from '../page-models/all-pages.ts';
 import type { Page } from '../page-models/types.ts';
 import { article, snapshot } from '../testing/records.ts';
-import { addressesBeside, filesBeside, ownAddresses } from './beside.ts';
+import { addressesBeside, filesBeside, ownAddresses, picturesOf } from './beside.ts';
 import { headForMachines } from './head.ts';
 import { drawnAddress, drawnFor } from './share/picture.ts';
 import { twinAddress, twinOf, twinText } from './twin.ts';
@@ -53,6 +53,18 @@ test('a picture has the address of a published file', () => {
   const text = twinText(pageAt('/actualites/le-pain/'), ORIGIN);
   expect(text).toContain('"src":"/media/0123456789abcdef.1200x630.');
   expect(text).not.toMatch(/"\/media\/[0-9a-f]+"/);
+});
+
+test('a picture that only a file beside the page names is to be made too', () => {
+  const page = pageAt('/actualites/');
+  const files = picturesOf('<h1>Actualités</h1>', filesBeside(page, ORIGIN));
+  expect(files[0]).toEqual({
+    hash: '0123456789abcdef',
+    largeur: 1200,
+    hauteur: 630,
+    format: 'jpg',
+  });
+  expect(picturesOf(Buffer.from('<p>rien</p>'), [])).toEqual([]);
 });
 
 test('the contract names each field', () => {

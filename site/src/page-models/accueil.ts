@@ -22,8 +22,8 @@ const totalOf = (comptes: Readonly<Record<string, number>>) =>
 
 const metiersEnClair = (site: SiteIndex, langue: Langue) =>
   langue === 'fr'
-    ? compte(site.metiers.length, 'métier', 'métiers')
-    : compte(site.metiers.length, 'job', 'jobs', langue);
+    ? compte(site.places.length, 'métier', 'métiers')
+    : compte(site.places.length, 'job', 'jobs', langue);
 
 function parDefaut(site: SiteIndex, langue: Langue): BlocAccueil[] {
   const { accueil } = textes(langue).editorial;
@@ -77,7 +77,7 @@ function modelOf(bloc: BlocAccueil, site: SiteIndex, langue: Langue): BlocAccuei
         type: 'chiffres',
         titre: bloc.titre,
         chiffres: {
-          metiers: site.metiers.length,
+          metiers: site.places.length,
           appellations: totalOf(site.comptes.appellation),
           competences: totalOf(site.comptes.competence),
         },

@@ -34,6 +34,8 @@ const lienEvenement = (evenement: Evenement, lieux: Lieux): LienEvenement => ({
   resume: typographie(evenement.resume),
   jour: jourAParis(new Date(evenement.debut)),
   quand: quandEnClair(evenement.debut, evenement.fin),
+  debut: evenement.debut,
+  ...(evenement.fin && { fin: evenement.fin }),
   ou: ouSeTient(evenement, lieux),
   annule: evenement.annule,
   exemple: evenement.exemple === true,
@@ -89,14 +91,12 @@ const AUTRES = 3;
 function modelOf(evenement: Evenement, site: SiteIndex, aVenir: LienEvenement[]): EvenementModel {
   const lien = lienEvenement(evenement, site.lieux);
   const image = pictureOf(evenement.image, site.medias);
-  const { lieu, adresse: rue, commune, fin, lienEnLigne, capacite, inscription } = evenement;
+  const { lieu, adresse: rue, commune, lienEnLigne, capacite, inscription } = evenement;
   const place = lieuOf({ lieu, commune }, site.lieux);
   const passe = finDe(evenement) < site.jour;
   return {
     ...lien,
     passe,
-    debut: evenement.debut,
-    ...(fin && { fin }),
     ...(evenement.corps && { corpsHtml: markdownHtml(evenement.corps) }),
     ...(image && { image }),
     ...((lieu || rue || commune) && {

@@ -57,12 +57,12 @@ export const metiersTemplate = computed<'metiers'>((site, langue) => [
     template: 'metiers',
     titre: textes(langue).listes.metiers.titre,
     description: textes(langue).listes.metiers.description(
-      compteDe(site.metiers.length, 'metier', langue),
+      compteDe(site.places.length, 'metier', langue),
     ),
     filAriane: filAriane(),
     indexable: true,
     model: {
-      total: site.metiers.length,
+      total: site.places.length,
       lettres: lettresOf(site),
       grandsDomaines: site.grandsDomaines,
     },

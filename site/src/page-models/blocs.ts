@@ -23,7 +23,7 @@ function metiersOf(
 ): LienMetier[] {
   if (metiers.length > 0) return trouves(metiers, site.liensMetiers).slice(0, nombre);
   if (!domaine && !theme) return [];
-  return site.metiers
+  return site.places
     .filter((metier) => !domaine || dansLeDomaine(metier.domaine, domaine))
     .filter((metier) => !theme || metier.themes.includes(theme))
     .flatMap(({ codeRome }) => site.liensMetiers.get(codeRome) ?? [])

@@ -71,52 +71,22 @@ export function editorialIndex(
   temoignages: readonly Temoignage[],
   medias: ReadonlyMap<string, Media>,
 ) {
+  const listOf = <R extends Fields & { slug: string }>(
+    kind: CarteEditoriale['kind'],
+    records: readonly R[],
+    dateOf: (record: R) => string,
+  ) =>
+    records
+      .map((record) =>
+        ciblee(record, { kind, url: adresse[kind](record.slug), date: dateOf(record) }, medias),
+      )
+      .sort(newestFirst);
   return {
-    publications: publications
-      .map((one) =>
-        ciblee(
-          one,
-          { kind: 'publication', url: adresse.publication(one.slug), date: one.datePublication },
-          medias,
-        ),
-      )
-      .sort(newestFirst),
-    temoignages: temoignages
-      .map((one) =>
-        ciblee(
-          one,
-          { kind: 'temoignage', url: adresse.temoignage(one.slug), date: one.dateRecueil },
-          medias,
-        ),
-      )
-      .sort(newestFirst),
-    articles: articles
-      .map((article) =>
-        ciblee(
-          article,
-          { kind: 'article', url: adresse.article(article.slug), date: article.datePublication },
-          medias,
-        ),
-      )
-      .sort(newestFirst),
-    guides: guides
-      .map((guide) =>
-        ciblee(
-          guide,
-          { kind: 'guide', url: adresse.guide(guide.slug), date: guide.dateMiseAJour },
-          medias,
-        ),
-      )
-      .sort(newestFirst),
-    dossiers: dossiers
-      .map((dossier) =>
-        ciblee(
-          dossier,
-          { kind: 'dossier', url: adresse.dossier(dossier.slug), date: dossier.datePublication },
-          medias,
-        ),
-      )
-      .sort(newestFirst),
+    articles: listOf('article', articles, ({ datePublication }) => datePublication),
+    guides: listOf('guide', guides, ({ dateMiseAJour }) => dateMiseAJour),
+    dossiers: listOf('dossier', dossiers, ({ datePublication }) => datePublication),
+    publications: listOf('publication', publications, ({ datePublication }) => datePublication),
+    temoignages: listOf('temoignage', temoignages, ({ dateRecueil }) => dateRecueil),
   };
 }
 

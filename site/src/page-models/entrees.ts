@@ -72,7 +72,7 @@ export const liensEntrees = (langue: Langue): LienEntree[] =>
 /** How many there are behind a way, in words; nothing when it is not a matter of number. */
 function compteDe(page: string, site: SiteIndex, langue: Langue): string | undefined {
   const counts: Record<string, [number, string, string, string, string]> = {
-    metiers: [site.metiers.length, 'métier', 'métiers', 'job', 'jobs'],
+    metiers: [site.places.length, 'métier', 'métiers', 'job', 'jobs'],
     domaines: [site.grandsDomaines.length, 'domaine', 'domaines', 'field', 'fields'],
     competences: [site.nombreUsages, 'compétence', 'compétences', 'skill', 'skills'],
     formations: [site.liensFormations.size, 'formation', 'formations', 'course', 'courses'],
@@ -153,7 +153,7 @@ function modelOf(cle: Entree, site: SiteIndex, langue: Langue): EntreeModel {
     ),
     themes: montre.themes ? site.themes.map(({ titre, url }) => ({ titre, url })) : [],
     metiers: theme
-      ? site.metiers
+      ? site.places
           .filter(({ themes }) => themes.includes(theme))
           .flatMap(({ codeRome }) => site.liensMetiers.get(codeRome) ?? [])
           .slice(0, 12)

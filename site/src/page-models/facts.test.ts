@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Fact, Facts, type Trace } from './facts.ts';
 
-type View = { nombre: number; parite: string; phrase: string; retenu: string };
+type View = { nombre: number; parite: string; phrase: string; retenu: string; suivi: string };
 
 /** `parite` comes out the same for many numbers: what only reads it need not be made again. */
 function portal(nombre: number, before?: Record<string, Trace>) {
@@ -9,11 +9,11 @@ function portal(nombre: number, before?: Record<string, Trace>) {
   const making = (
     name: string,
     make: (view: View) => unknown,
-    kept = false,
+    ways: Pick<Fact<View>, 'kept' | 'follows'> = {},
   ): [string, Fact<View>] => [
     name,
     {
-      kept,
+      ...ways,
       make: (view) => {
         made.push(name);
         return make(view);
@@ -24,7 +24,8 @@ function portal(nombre: number, before?: Record<string, Trace>) {
     new Map<string, Fact<View>>([
       ['nombre', { digest: String(nombre), make: () => nombre }],
       making('parite', (view) => (view.nombre % 2 ? 'impair' : 'pair')),
-      making('retenu', (view) => `${view.nombre} retenu`, true),
+      making('retenu', (view) => `${view.nombre} retenu`, { kept: true }),
+      making('suivi', (view) => view.parite, { follows: true }),
       making('phrase', (view) => `Un nombre ${view.parite}.`),
     ]),
     (read) => new Proxy({} as View, { get: (_, name) => read(String(name)) }),
@@ -86,4 +87,11 @@ test('a kept value is not made again while it holds', () => {
   expect(again.facts.watch().view.retenu).toBe('1 retenu');
   expect(again.made).toEqual([]);
   expect(portal(2, first.facts.traces()).facts.watch().view.retenu).toBe('2 retenu');
+});
+
+test('the digest of a value that follows is that of what it read, whatever it comes out as', () => {
+  const digest = (nombre: number, name: string) => portal(nombre).facts.digest(name);
+  expect(digest(1, 'suivi')).toBe(digest(3, 'suivi'));
+  expect(digest(1, 'suivi')).not.toBe(digest(2, 'suivi'));
+  expect(digest(1, 'suivi')).not.toBe(digest(1, 'parite'));
 });

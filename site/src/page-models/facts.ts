@@ -17,6 +17,8 @@ export type Fact<View> = {
   make: (view: View) => unknown;
   /** A small value that JSON can hold is remembered itself: asking for it makes nothing. */
   kept?: boolean;
+  /** Its digest is that of what it read: to go through thousands of records would take longer. */
+  follows?: boolean;
 };
 
 export const digestOf = (value: unknown): string => hash('sha1', serialize(value), 'base64url');
@@ -90,8 +92,10 @@ export class Facts<View> {
   }
 
   #newTrace(name: string): Trace {
-    const { value, reads } = this.#made(name);
-    const trace = { digest: digestOf(value), reads: this.digests(reads) };
+    const { value, reads: names } = this.#made(name);
+    const reads = this.digests(names);
+    const digest = digestOf(this.#fact(name).follows ? reads : value);
+    const trace = { digest, reads };
     return this.#fact(name).kept ? { ...trace, value } : trace;
   }
 

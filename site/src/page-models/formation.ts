@@ -6,6 +6,7 @@ import { niveauEnClair } from '../domain/niveaux.ts';
 import { ENTREES_SORTIES, MODALITES, OBJECTIFS, PARCOURS } from '../domain/offre-words.ts';
 import { TITRES } from '../domain/titres-faits.ts';
 import { abreger, sansInsecables, typographie } from '../domain/typographie.ts';
+import { GRANDE_OFFRE, sectionFormation } from '../search/sections.ts';
 import { contactOf } from './contact.ts';
 import { facettesDesFormations, grandsDomainesDe, modalites, niveaux } from './facettes.ts';
 import { fait, texte } from './faits.ts';
@@ -43,7 +44,7 @@ type Item = {
   ajouts: Ajouts | undefined;
 };
 
-type Shared = { provenances: ReadonlyMap<string, Provenance> };
+type Shared = { provenances: ReadonlyMap<string, Provenance>; isGrande: boolean };
 
 const euros = new Intl.NumberFormat('fr', {
   style: 'currency',
@@ -147,10 +148,11 @@ const faitsOf = ({
 
 function modelOf(item: Item, { provenances }: Shared): FormationModel {
   const { formation, lien, organisme, grandsDomaines: _, ajouts, ...links } = item;
-  const { objectif, resultats, contenu, url } = formation;
+  const { objectif, resultats, contenu, url, modifieLe } = formation;
   return {
     ...links,
     titre: typographie(formation.intitule),
+    ...(modifieLe && { modifieLe }),
     exemple: formation.exemple === true,
     ...(objectif && { objectifHtml: markdownHtml(objectif) }),
     ...(resultats && { resultatsHtml: markdownHtml(resultats) }),
@@ -168,10 +170,11 @@ function modelOf(item: Item, { provenances }: Shared): FormationModel {
 function searchDocument(
   model: FormationModel,
   { lien, formation, grandsDomaines }: Item,
+  isGrande: boolean,
 ): SearchDocument {
   const { organisme, lieux, quand } = lien;
   return {
-    section: 'formations',
+    section: sectionFormation(lien.departements ?? [], isGrande),
     kind: 'Formation',
     domaines: grandsDomaines,
     facettes: {
@@ -188,7 +191,10 @@ function searchDocument(
 }
 
 export const formationTemplate = template<'formation', Item, Shared>({
-  shared: ({ provenances }) => ({ provenances }),
+  shared: ({ provenances, records }) => ({
+    provenances,
+    isGrande: records.formation.length > GRANDE_OFFRE,
+  }),
   items,
   url: ({ formation }) => adresse.formation(formation.slug),
   page: (item, common) => {
@@ -205,7 +211,7 @@ export const formationTemplate = template<'formation', Item, Shared>({
       ),
       filAriane: filAriane({ titre: 'Formations', url: adresse.formations }),
       indexable: true,
-      search: searchDocument(model, item),
+      search: searchDocument(model, item, common.isGrande),
       model,
     };
   },

@@ -2,7 +2,7 @@
 import { adresse } from '../domain/adresses.ts';
 import type { Langue } from '../domain/langue.ts';
 import { typographie } from '../domain/typographie.ts';
-import { indexAddress, indexNameOf } from '../search/sections.ts';
+import { GRANDE_OFFRE, indexAddress, indexNameOf, sectionFormation } from '../search/sections.ts';
 import { textes } from '../textes/index.ts';
 import { filAriane } from './page.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -20,7 +20,9 @@ function indexesOf(site: SiteIndex): string[] {
   if (grandsDomaines.length > 0) names.add('domaines');
   if (nombreUsages > 0) names.add('competences');
   if (totalOf(comptes.certification) > 0) names.add('certifications');
-  if (totalOf(comptes.formation) > 0) names.add('formations');
+  const isGrande = site.liensFormations.size > GRANDE_OFFRE;
+  for (const { departements = [] } of site.liensFormations.values())
+    names.add(sectionFormation(departements, isGrande));
   if (totalOf(comptes.organisme) + lieux.territoires.size > 0) names.add('lieux');
   const { articles, guides, dossiers } = editorial;
   const textes = [articles, guides, dossiers, records.evenement, records.terme];

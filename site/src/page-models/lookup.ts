@@ -1,38 +1,42 @@
+import type { Find } from '../cms/find.ts';
+
 /**
  * Records by their key. Written out for a digest these are their `empreinte` alone: thousands of
  * records need not be read, and less gone through, to know that none of them changed.
  */
 abstract class ByKey<T, Found> {
   readonly empreinte: string;
-  readonly #records: () => readonly T[];
-  readonly #key: keyof T;
-  #byKey: Map<string, Found> | undefined;
+  readonly #find: () => Find<T>;
+  readonly #found = new Map<string, Found | undefined>();
+  #finding: Find<T> | undefined;
 
-  constructor(records: () => readonly T[], key: keyof T, empreinte: string) {
-    this.#records = records;
-    this.#key = key;
+  constructor(find: () => Find<T>, empreinte: string) {
+    this.#find = find;
     this.empreinte = empreinte;
   }
 
-  protected abstract index(records: readonly T[], keyOf: (record: T) => string): Map<string, Found>;
+  protected abstract chosen(records: readonly T[]): Found | undefined;
 
   get(key: string): Found | undefined {
-    this.#byKey ??= this.index(this.#records(), (record) => String(record[this.#key]));
-    return this.#byKey.get(key);
+    if (this.#found.has(key)) return this.#found.get(key);
+    this.#finding ??= this.#find();
+    const found = this.chosen(this.#finding(key));
+    this.#found.set(key, found);
+    return found;
   }
 }
 
 /** The one record of a key. */
 export class Lookup<T> extends ByKey<T, T> {
-  protected index(records: readonly T[], keyOf: (record: T) => string): Map<string, T> {
-    return new Map(records.map((record) => [keyOf(record), record]));
+  protected chosen(records: readonly T[]): T | undefined {
+    return records.at(-1);
   }
 }
 
 /** All records of a key. */
-export class Lists<T> extends ByKey<T, T[]> {
-  protected index(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-    return Map.groupBy(records, keyOf);
+export class Lists<T> extends ByKey<T, readonly T[]> {
+  protected chosen(records: readonly T[]): readonly T[] | undefined {
+    return records.length > 0 ? records : undefined;
   }
 }
 

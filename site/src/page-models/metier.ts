@@ -1,5 +1,6 @@
 import type { Provenance } from '@portulan/content-schemas';
 import type { RecordOf } from '../cms/snapshot.ts';
+import { accentsDeLaNaf } from '../domain/accents.ts';
 import { adresse } from '../domain/adresses.ts';
 import { drapeaux } from '../domain/drapeaux.ts';
 import { comparer, parTitre } from '../domain/ordre.ts';
@@ -62,18 +63,18 @@ type Shared = {
 };
 
 function shared(site: SiteIndex): Shared {
-  const { records, empreintes, digests, liensMetiers, domaines, usages, provenances } = site;
+  const { cherche, empreintes, digests, liensMetiers, domaines, usages, provenances } = site;
   return {
     liensMetiers,
     domaines,
-    appellations: new Lists(() => records.appellation, 'metier', empreintes.appellation),
-    competences: new Lookup(() => records.competence, 'codeOgr', empreintes.competence),
+    appellations: new Lists(() => cherche.appellation('metier'), empreintes.appellation),
+    competences: new Lookup(() => cherche.competence('codeOgr'), empreintes.competence),
     competencesAvecPage: new Set(usages.keys()),
-    savoirs: new Lookup(() => records.savoir, 'codeOgr', empreintes.savoir),
-    contextes: new Lookup(() => records.contexteTravail, 'codeOgr', empreintes.contexteTravail),
-    themes: new Lookup(() => records.theme, 'code', empreintes.theme),
-    centresInteret: new Lookup(() => records.centreInteret, 'code', empreintes.centreInteret),
-    secteurs: new Lookup(() => records.secteur, 'code', empreintes.secteur),
+    savoirs: new Lookup(() => cherche.savoir('codeOgr'), empreintes.savoir),
+    contextes: new Lookup(() => cherche.contexteTravail('codeOgr'), empreintes.contexteTravail),
+    themes: new Lookup(() => cherche.theme('code'), empreintes.theme),
+    centresInteret: new Lookup(() => cherche.centreInteret('code'), empreintes.centreInteret),
+    secteurs: new Lookup(() => cherche.secteur('code'), empreintes.secteur),
     seFormer: new Later(() => site.seFormer, digests.seFormer),
     emploi: new Later(() => site.emploi, digests.emploi),
     recits: new Later(() => site.recits, digests.recits),
@@ -193,7 +194,7 @@ function modelOf(item: Item, common: Shared): MetierModel {
       common.centresInteret,
     ),
     secteurs: titres([metier.secteurPrincipal, ...metier.secteurs], common.secteurs),
-    secteursNaf: titres(metier.secteursNaf, common.secteurs),
+    secteursNaf: titres(metier.secteursNaf, common.secteurs).map(accentsDeLaNaf),
     articles,
     guides,
     provenance: provenanceOf(metier, common.provenances),

@@ -20,6 +20,14 @@ test('a secret figure is never counted as zero', () => {
   expect(sommeEnClair(sommeDe([indicateur({ valeur: 0 })]))).toBe('0');
 });
 
+test('figures and shares are told in the language of the page', () => {
+  const partial = sommeDe([indicateur({ valeur: 1_000 }), secret()]);
+  expect(sommeEnClair(partial, 'en')).toBe('at least 1,000');
+  expect(sommeEnClair(sommeDe([secret()]), 'en')).toBe('Withheld');
+  const whole = sommeDe([indicateur()]);
+  expect(partEnClair(whole, whole, 'en')).toBe('100%');
+});
+
 test('a share is told only when both figures are known', () => {
   const projets = sommeDe([indicateur()]);
   expect(partEnClair(sommeDe([indicateur({ valeur: 37 })]), projets)).toBe('50\u00a0%');

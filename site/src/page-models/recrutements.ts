@@ -1,8 +1,10 @@
 /** Hiring projects of the BMO survey, by family of jobs and labour basin. */
 import type { RecordOf, Snapshot } from '../cms/snapshot.ts';
-import { SECRET } from '../domain/chiffres.ts';
+import type { Langue } from '../domain/langue.ts';
+import { nombreEn } from '../domain/nombres.ts';
 import { comparer } from '../domain/ordre.ts';
 import { typographie } from '../domain/typographie.ts';
+import { textes } from '../textes/index.ts';
 
 type Indicateur = RecordOf<'indicateur'>;
 
@@ -111,8 +113,6 @@ export function projetsByMetier({ projets, famillesByMetier }: Recrutements) {
     );
 }
 
-const nombre = new Intl.NumberFormat('fr');
-
 export type Somme = { valeur: number; partielle: boolean };
 
 /** What is known of several figures: their sum, and whether some of them are secret. */
@@ -125,28 +125,34 @@ export function sommeDe(indicateurs: readonly (Indicateur | undefined)[]): Somme
 }
 
 /** `74`, `au moins 74`, or that it is secret: a hidden figure is never shown as zero. */
-export function sommeEnClair({ valeur, partielle }: Somme): string {
-  if (partielle && valeur === 0) return SECRET;
-  return partielle ? `au moins ${nombre.format(valeur)}` : nombre.format(valeur);
+export function sommeEnClair({ valeur, partielle }: Somme, langue: Langue = 'fr'): string {
+  const { secret, auMoins } = textes(langue).chiffres;
+  if (partielle && valeur === 0) return secret;
+  return partielle ? auMoins(nombreEn(valeur, langue)) : nombreEn(valeur, langue);
 }
 
 /** `63 %`, when both figures are known and there is something to share. */
-export function partEnClair(difficiles: Somme, projets: Somme): string | undefined {
+export function partEnClair(
+  difficiles: Somme,
+  projets: Somme,
+  langue: Langue = 'fr',
+): string | undefined {
   if (difficiles.partielle || projets.partielle || projets.valeur === 0) return undefined;
-  return `${Math.round((100 * difficiles.valeur) / projets.valeur)}\u00a0%`;
+  return textes(langue).chiffres.part(Math.round((100 * difficiles.valeur) / projets.valeur));
 }
 
 /**
  * The share judged difficult among the projects for which it is known: over many families some are
  * always secret, and a share of what is published still says something.
  */
-export function partPubliee(rows: readonly Projets[]): string | undefined {
+export function partPubliee(rows: readonly Projets[], langue: Langue = 'fr'): string | undefined {
   const told = rows.filter(
     ({ projets, difficiles }) => projets?.valeur !== undefined && difficiles?.valeur !== undefined,
   );
   return partEnClair(
     sommeDe(told.map(({ difficiles }) => difficiles)),
     sommeDe(told.map(({ projets }) => projets)),
+    langue,
   );
 }
 

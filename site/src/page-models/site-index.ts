@@ -3,6 +3,7 @@
  * must be made asks for it. Codes that point to nothing are left out of what is shown.
  */
 import type { Metier, Provenance } from '@portulan/content-schemas';
+import type { Find } from '../cms/find.ts';
 import type { PublishedEntity, RecordOf, Snapshot } from '../cms/snapshot.ts';
 import { adresse } from '../domain/adresses.ts';
 import { lettreDe } from '../domain/alphabet.ts';
@@ -21,7 +22,7 @@ import { type ThemePlace, themesOf } from './themes.ts';
 import type { LienDomaine, LienMetier } from './types.ts';
 import type { Ajouts, Navigations } from './types-editorial.ts';
 
-type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent'>;
+type Place = Pick<Metier, 'codeRome' | 'domaine' | 'metierParent' | 'themes'>;
 
 const lienMetier = ({ libelle, slug, codeRome, domaine }: Metier): LienMetier => ({
   titre: typographie(libelle),
@@ -87,7 +88,7 @@ type Values = {
   /** Jobs that have a page. */
   metiers: RecordOf<'metier'>[];
   liensMetiers: Map<string, LienMetier>;
-  /** Where each job is: what an edited text leaves as it was. */
+  /** Where each job stands, and its themes: what an edited text leaves as it was. */
   places: Place[];
   metiersByDomaine: Map<string, LienMetier[]>;
   /** Appellations whose job has a page. */
@@ -117,6 +118,10 @@ export type SiteIndex = Values &
     /** Digests of what is made: to compare it is not to make it. */
     digests: Record<keyof OffreIndex, string>;
     records: Snapshot['records'];
+    /** Some records of a type, by a field: the others need not be parsed. */
+    cherche: {
+      [E in PublishedEntity]: (field: keyof RecordOf<E> & string) => Find<RecordOf<E>>;
+    };
     empreintes: Snapshot['empreintes'];
     /** Number of records of each source, by type: to count them is not to read them all again. */
     comptes: Record<PublishedEntity, Readonly<Record<string, number>>>;
@@ -128,7 +133,12 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
     liensMetiers: ({ metiers }) =>
       new Map(metiers.map((metier) => [metier.codeRome, lienMetier(metier)])),
     places: ({ metiers }) =>
-      metiers.map(({ codeRome, domaine, metierParent }) => ({ codeRome, domaine, metierParent })),
+      metiers.map(({ codeRome, domaine, metierParent, themes }) => ({
+        codeRome,
+        domaine,
+        metierParent,
+        themes,
+      })),
     metiersByDomaine: ({ places, liensMetiers }) => metiersByDomaine(places, liensMetiers),
     appellationsByLettre: ({ records, liensMetiers }) =>
       Map.groupBy(
@@ -161,16 +171,19 @@ const MADE: { [V in Exclude<keyof Values, 'sources' | 'medias'>]: (site: SiteInd
   };
 
 const KEPT = new Set(['nombreUsages', 'navigations']);
+/** Whole records. */
+const FOLLOWS = new Set(['metiers']);
 
 /** `records.metier` as a fact, and as a property of what templates see. */
 const family = <T>(name: string, read: Read) =>
   new Proxy({} as T & object, { get: (_, type) => read(`${name}.${String(type)}`) });
 
-const FAMILIES = new Set(['records', 'empreintes', 'comptes', 'digests']);
+const FAMILIES = new Set(['records', 'cherche', 'empreintes', 'comptes', 'digests']);
 
 function viewOf(read: Read, digest: (name: string) => string): SiteIndex {
   const families = {
     records: family('records', read),
+    cherche: family('cherche', read),
     empreintes: family('', (name) => digest(`records${name}`)),
     comptes: family('comptes', read),
     digests: new Proxy({} as SiteIndex['digests'], { get: (_, name) => digest(String(name)) }),
@@ -183,7 +196,7 @@ function viewOf(read: Read, digest: (name: string) => string): SiteIndex {
 
 /** Everything that templates may read of the records. */
 export function siteFacts(
-  { records, empreintes, sources, medias, jour }: Snapshot,
+  { records, cherche, empreintes, sources, medias, jour }: Snapshot,
   before?: Record<string, Trace>,
 ): Facts<SiteIndex> {
   const facts = new Map<string, Fact<SiteIndex>>([
@@ -193,13 +206,17 @@ export function siteFacts(
   ]);
   for (const type of Object.keys(empreintes) as PublishedEntity[]) {
     facts.set(`records.${type}`, { digest: empreintes[type], make: () => records[type] });
+    facts.set(`cherche.${type}`, {
+      digest: empreintes[type],
+      make: () => (field: never) => cherche(type, field),
+    });
     facts.set(`comptes.${type}`, {
       kept: true,
       make: (site) => countBySource(site.records[type]),
     });
   }
   for (const [name, make] of Object.entries({ ...MADE, ...OFFRE }))
-    facts.set(name, { make, kept: KEPT.has(name) });
+    facts.set(name, { make, kept: KEPT.has(name), follows: FOLLOWS.has(name) });
   return new Facts(facts, viewOf, before);
 }
 

@@ -1,5 +1,6 @@
 /** `/territoires/`: the départements on maps and in a table, with their labour basins. */
 import { adresse } from '../domain/adresses.ts';
+import type { Langue } from '../domain/langue.ts';
 import { parTitre } from '../domain/ordre.ts';
 import { textes } from '../textes/index.ts';
 import { carteDe, carteSvg, type Mesure } from './carte.ts';
@@ -14,7 +15,7 @@ import type { Lien } from './types.ts';
 type Recrutements = { projets: Somme; difficiles: string | undefined };
 
 /** A basin across two départements counts in both: the source does not part it. */
-function recrutementsByDepartement({ records, recrutements }: SiteIndex) {
+function recrutementsByDepartement({ records, recrutements }: SiteIndex, langue: Langue) {
   const departements = new Map(
     records.bassinEmploi.map(({ code, departements: all }) => [code, all]),
   );
@@ -27,7 +28,7 @@ function recrutementsByDepartement({ records, recrutements }: SiteIndex) {
       code,
       {
         projets: sommeDe(own.map(({ projets }) => projets)),
-        difficiles: partPubliee(own),
+        difficiles: partPubliee(own, langue),
       },
     ]),
   );
@@ -48,7 +49,7 @@ export const territoiresTemplate = computed<'territoires'>((site, langue) => {
   const mots = textes(langue);
   const { territoires } = site.lieux;
   const { annee } = site.recrutements;
-  const recrutements = recrutementsByDepartement(site);
+  const recrutements = recrutementsByDepartement(site, langue);
   const formations = formationsByDepartement(site);
   const structures = structuresByDepartement(site);
   const formationsOf = (code: string) => formations.get(code)?.size ?? 0;
@@ -58,7 +59,7 @@ export const territoiresTemplate = computed<'territoires'>((site, langue) => {
       .filter(([, { projets: sum }]) => sum.valeur > 0)
       .map(([code, { projets: sum }]): [string, Mesure] => [
         code,
-        { valeur: sum.valeur, enClair: sommeEnClair(sum) },
+        { valeur: sum.valeur, enClair: sommeEnClair(sum, langue) },
       ]),
   );
   const cartes = {
@@ -92,7 +93,7 @@ export const territoiresTemplate = computed<'territoires'>((site, langue) => {
                 titre,
                 url,
                 bassins: bassinsOf(code, site),
-                ...(own && { projets: sommeEnClair(own.projets) }),
+                ...(own && { projets: sommeEnClair(own.projets, langue) }),
                 ...(own?.difficiles && { difficiles: own.difficiles }),
                 formations: formationsOf(code),
                 structures: structuresOf(code),

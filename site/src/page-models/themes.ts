@@ -15,9 +15,9 @@ import type { LienCompte } from './types-offre.ts';
 export type ThemePlace = LienCompte & { code: string; definition?: string };
 
 /** Themes that have a job with a page. */
-export function themesOf({ records, metiers }: SiteIndex): ThemePlace[] {
+export function themesOf({ records, places }: SiteIndex): ThemePlace[] {
   const counts = new Map<string, number>();
-  for (const { themes } of metiers)
+  for (const { themes } of places)
     for (const code of themes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return records.theme
     .filter(({ code }) => counts.has(code))
@@ -52,7 +52,7 @@ export const themesTemplate = computed<'themes'>((site, langue) => {
 });
 
 function groupesOf(code: string, site: SiteIndex): ThemeModel['groupes'] {
-  const own = site.metiers.filter(({ themes }) => themes.includes(code));
+  const own = site.places.filter(({ themes }) => themes.includes(code));
   return [...Map.groupBy(own, ({ domaine }) => domaine.charAt(0))]
     .map(([letter, metiers]) => ({
       domaine: site.domaines.get(letter) as LienDomaine,

@@ -23,6 +23,9 @@ export type LienEvenement = {
   /** AAAA-MM-JJ in Paris, and in words with the hours. */
   jour: string;
   quand: string;
+  /** Instants, for `<time>` and machines. */
+  debut: string;
+  fin?: string;
   /** Town, or « En ligne ». */
   ou: string;
   annule: boolean;
@@ -219,9 +222,6 @@ export type EvenementModel = LienEvenement & {
   passe: boolean;
   corpsHtml?: string;
   image?: Picture;
-  /** Instants, for `<time>` and machines. */
-  debut: string;
-  fin?: string;
   lieu?: { nom?: string; lignes: string[]; ville?: string; territoire?: Lien };
   lienEnLigne?: string;
   organisateur: string;

@@ -101,6 +101,8 @@ export type ActionModel = {
 
 export type FormationModel = Ajouts & {
   titre: string;
+  /** When its source last changed it, AAAA-MM-JJ. */
+  modifieLe?: string;
   exemple: boolean;
   objectifHtml?: string;
   resultatsHtml?: string;

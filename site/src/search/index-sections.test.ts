@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { SearchDocument } from '../page-models/types.ts';
-import { htmlOf, indexSections } from './index-sections.ts';
-import { indexNameOf } from './sections.ts';
+import { htmlOf, indexSections, type Known } from './index-sections.ts';
+import { indexNameOf, sectionFormation } from './sections.ts';
 
 const document = (fields: Partial<SearchDocument> = {}): SearchDocument => ({
   section: 'metiers',
@@ -24,7 +24,7 @@ function folder(): string {
 
 test('makes an index once, again when what it holds changed, and forgets the old one', async () => {
   const cache = folder();
-  const entries = vi.fn(() => [{ url: '/metiers/boulanger/', document: document() }]);
+  const entries = vi.fn(() => [{ url: '/metiers/boulanger/', digest: 'b', document: document() }]);
   const sections = (digest: string) => new Map([['metiers-0', { digest, entries }]]);
   const first = await indexSections(sections('a'), cache);
   expect(first.made).toEqual(['metiers-0']);
@@ -39,6 +39,18 @@ test('makes an index once, again when what it holds changed, and forgets the old
   expect(entries).toHaveBeenCalledTimes(1);
   await indexSections(sections('b'), cache);
   expect(existsSync(index)).toBe(false);
+});
+
+test('knows the documents that an index held when it is made again', async () => {
+  const cache = folder();
+  const page = { url: '/metiers/boulanger/', digest: 'b', document: document() };
+  await indexSections(new Map([['metiers-0', { digest: 'a', entries: () => [page] }]]), cache);
+  const entries = vi.fn((known: Known) => {
+    expect([known('b'), known('c')]).toEqual([page.document, undefined]);
+    return [page];
+  });
+  await indexSections(new Map([['metiers-0', { digest: 'b', entries }]]), cache);
+  expect(entries).toHaveBeenCalledTimes(1);
 });
 
 test('weighs the title and the first line, and indexes no facet as text', () => {
@@ -60,4 +72,11 @@ test('spreads the jobs over their indexes, always the same one for a page', () =
   expect(names.size).toBe(4);
   expect(indexNameOf('metiers', '/metiers/1/')).toBe(indexNameOf('metiers', '/metiers/1/'));
   expect(indexNameOf('editorial', '/actualites/1/')).toBe('editorial');
+});
+
+test('trainings have one index while they are few, else one by département', () => {
+  expect(sectionFormation(['Haute-Vienne'], false)).toBe('formations');
+  expect(sectionFormation(['Haute-Vienne'], true)).toBe('formations-haute-vienne');
+  expect(sectionFormation(['Creuse', 'Haute-Vienne'], true)).toBe('formations-ailleurs');
+  expect(sectionFormation([], true)).toBe('formations-ailleurs');
 });

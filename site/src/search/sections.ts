@@ -3,6 +3,7 @@
  * again. The browser opens the first and merges the others (`mergeIndex`).
  */
 import { hash } from 'node:crypto';
+import { slugify } from '@portulan/content-schemas/primitives/slugify';
 
 /**
  * Jobs change one at a time and have long texts; hashing spreads them evenly. Each index costs a
@@ -21,6 +22,19 @@ export function indexNameOf(section: string, url: string): string {
   const shards = SHARDS[section];
   if (!shards) return section;
   return `${section}-${Number.parseInt(hash('sha1', url).slice(0, 6), 16) % shards}`;
+}
+
+/**
+ * Trainings past which one index of them would weigh more than a visit may read: they are parted by
+ * département then, and read for those that are chosen.
+ */
+export const GRANDE_OFFRE = 4000;
+
+/** Of a training: those of several places, or of none, are read with each département. */
+export function sectionFormation(departements: readonly string[], isGrande: boolean): string {
+  if (!isGrande) return 'formations';
+  const [seul] = departements;
+  return `formations-${seul && departements.length === 1 ? slugify(seul) : 'ailleurs'}`;
 }
 
 export const indexAddress = (name: string): string => `/pagefind/${name}/`;

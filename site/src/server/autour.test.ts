@@ -100,4 +100,8 @@ test('an unknown commune says so and how to go on; none at all is no error', asy
 test('in English, its links stay in English', async () => {
   const { text } = await ask('commune=st%20sulpice&langue=en');
   expect(text).toContain('code=23245&amp;langue=en');
+  const unknown = await ask('commune=Atlantide&langue=en');
+  expect(unknown.text).toContain('href="/en/territoires/"');
+  const found = await ask('code=23096&langue=en');
+  expect(found.text).toContain('<a hreflang="fr" href="/structures/cio/"');
 });

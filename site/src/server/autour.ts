@@ -63,7 +63,7 @@ export const autour = new Hono<{ Bindings: Bindings }>().get(
     const champ = reponse.commune?.nom ?? demande.commune;
     context.header('X-Robots-Tag', 'noindex');
     return context.html(
-      filled(await shell.text(), reponse.contenu.text, champ, reponse.titre, demande.genre),
+      filled(await shell.text(), reponse.contenu, champ, reponse.titre, demande.genre),
       reponse.inconnue ? 404 : 200,
     );
   },

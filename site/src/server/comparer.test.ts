@@ -72,6 +72,9 @@ test('in English the words are English, the way on too', async () => {
   // WCAG 3.1.2: what the records say is in French.
   expect(text).toContain('<td role="cell" lang="fr">');
   expect(text).toContain('href="/api/comparer?langue=en&amp;m=b"');
+  expect(text).toContain('<a hreflang="fr" href="/metiers/a/"');
+  const unknown = await ask('?langue=en&m=nulle-part');
+  expect(unknown.text).toContain('href="/en/recherche/?q=nulle-part"');
 });
 
 test('before the first build the function says so', async () => {

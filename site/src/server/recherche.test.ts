@@ -18,6 +18,7 @@ const index: IndexNoms = {
     ...nombreux,
   ],
   indices: '',
+  niveaux: [],
 };
 
 const files: Record<string, string> = {
@@ -74,6 +75,7 @@ test('says when nothing answers, invites when nothing is asked, speaks English',
   const english = await (await ask('?langue=en&q=vendeur')).text();
   expect(english).toContain('lang="en"');
   expect(english).toContain('langue=en');
+  expect(english).toContain('<a hreflang="fr" href="/metiers/vendeur-0/"');
 });
 
 test('before the first build there is nothing to answer from', async () => {

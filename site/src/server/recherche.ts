@@ -4,6 +4,7 @@ import type { Publie } from '../comparaison/lire.ts';
 import { PLACE, reponsesHtml } from '../components/Recherche/reponses.ts';
 import { adresse } from '../domain/adresses.ts';
 import { enAnglais } from '../domain/langue.ts';
+import { liensDans } from '../domain/liens-en-anglais.ts';
 import { NOMS_ACTUEL } from '../domain/recherche/adresse-noms.ts';
 import { chercherNoms, reponsesSures } from '../domain/recherche/chercher.ts';
 import { type NomsOuverts, ouvrirNoms } from '../domain/recherche/ouvrir.ts';
@@ -64,7 +65,7 @@ export const recherche = new Hono<{ Bindings: Bindings }>().get(
       remplie(
         coquillePage.replace(champ, (_, debut) => `${debut} value="${escaped(question)}">`),
         PLACE,
-        text,
+        liensDans(text, langue),
       ),
     );
   },

@@ -12,6 +12,7 @@ import {
 import { adresse } from '../domain/adresses.ts';
 import { sansCoordonnees } from '../domain/coordonnees.ts';
 import { enAnglais, enFrancais, type Langue, langueOf } from '../domain/langue.ts';
+import { liensDans } from '../domain/liens-en-anglais.ts';
 import { textes } from '../textes/index.ts';
 import { cmsDe, signaler as signalerAuCms } from './cms.ts';
 import { remplie } from './coquille.ts';
@@ -44,7 +45,7 @@ async function repondre(
   const shell = await publieDe(context)(address);
   if (shell.status !== 200) return probleme('api.unbuilt', context.req.path);
   context.header('X-Robots-Tag', 'noindex');
-  return context.html(remplie(await shell.text(), PLACE, contenu), status);
+  return context.html(remplie(await shell.text(), PLACE, liensDans(contenu, langue)), status);
 }
 
 const STATUTS = { page: 422, vide: 422, long: 422, trop: 429, panne: 503 } as const;

@@ -1,4 +1,5 @@
 /** Records for tests: whole ones from a few fields, and a snapshot that holds them. */
+import { findIn } from '../cms/find.ts';
 import {
   type PublishedEntity,
   publishedEntities,
@@ -120,6 +121,7 @@ export function snapshot(given: { [E in PublishedEntity]?: RecordOf<E>[] } = {})
   const empreintes = Object.entries(records).map(([type, list]) => [type, JSON.stringify(list)]);
   return {
     records,
+    cherche: (type, field) => findIn<RecordOf<typeof type>>(records[type], field),
     empreintes: Object.fromEntries(empreintes),
     sources: [
       {

@@ -2,39 +2,18 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { refusalOf, silent, temporaryFolder } from '../../../test/helpers.ts';
+import { refusalOf, temporaryFolder } from '../../../test/helpers.ts';
 import { folderOf } from '../../../test/mapped.ts';
 import * as offers from '../../../test/offers.ts';
-import { Collector } from '../../core/collector.ts';
-import { openInput } from '../../core/input/input.ts';
+import { outcomeOf } from '../../../test/outcome.ts';
 import { Fragment } from '../../core/memo/fragment.ts';
 import { Memo } from '../../core/memo/memo.ts';
-import { Spool } from '../../core/spool.ts';
 import { lheo } from './lheo.ts';
 
-const signal = new AbortController().signal;
 const openMemo = (folder: string, version = '1') => new Memo({ folder, draft: '.essai-', version });
 
-/** All that a file gives: records and rejects as sent, warnings, counts. */
-async function outcome(file: string | Buffer, memo?: Memo) {
-  const temporary = temporaryFolder();
-  const spool = new Spool(join(temporary, 'records.ndjson'));
-  const collector = new Collector(lheo.name, lheo.entities, spool);
-  const input = await openInput(folderOf({ 'offres.xml': file }), { temporary, signal });
-  const prepared = await lheo.prepare(input.files, { progress: silent, signal });
-  const context = { collector, progress: silent, signal };
-  await prepared.load(memo ? { ...context, openMemo: () => memo } : context);
-  await spool.close();
-  return {
-    sent: readFileSync(spool.path, 'utf8'),
-    accepted: [...collector.accepted],
-    rejets: collector.log.kept,
-    byEntity: [...collector.log.byEntity],
-    warnings: collector.log.warnings,
-    files: collector.files(),
-    unresolved: collector.unresolved(),
-  };
-}
+const outcome = (file: string | Buffer, memo?: Memo) =>
+  outcomeOf(lheo, folderOf({ 'offres.xml': file }), memo);
 
 /** The same with the memo of the folder, which is then that of this file; and how many formations were not parsed. */
 async function outcomeWith(folder: string, file: string | Buffer) {

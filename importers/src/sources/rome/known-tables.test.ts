@@ -1,36 +1,12 @@
 /** With the memo of an earlier release, a release gives to the last byte what it gives without. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { release, silent, temporaryFolder } from '../../../test/helpers.ts';
-import { Collector } from '../../core/collector.ts';
-import { openInput } from '../../core/input/input.ts';
+import { release, temporaryFolder } from '../../../test/helpers.ts';
+import { outcomeOf } from '../../../test/outcome.ts';
 import { Memo } from '../../core/memo/memo.ts';
-import { Spool } from '../../core/spool.ts';
 import { rome } from './rome.ts';
 import { Tables } from './tables.ts';
 
-const signal = new AbortController().signal;
-
-/** All that a release gives: records and rejects as sent, warnings, counts. */
-async function outcome(folder: string, memo?: Memo) {
-  const temporary = temporaryFolder();
-  const spool = new Spool(join(temporary, 'records.ndjson'));
-  const collector = new Collector(rome.name, rome.entities, spool);
-  const input = await openInput(folder, { temporary, signal });
-  const prepared = await rome.prepare(input.files, { progress: silent, signal });
-  const context = { collector, progress: silent, signal };
-  await prepared.load(memo ? { ...context, openMemo: () => memo } : context);
-  await spool.close();
-  return {
-    sent: readFileSync(spool.path, 'utf8'),
-    accepted: [...collector.accepted],
-    rejets: collector.log.kept,
-    warnings: collector.log.warnings,
-    files: collector.files(),
-    unresolved: collector.unresolved(),
-  };
-}
+const outcome = (folder: string, memo?: Memo) => outcomeOf(rome, folder, memo);
 
 /** The same with the memo of the folder, and the tables that were read. */
 async function outcomeWith(folder: string, files: string) {

@@ -12,7 +12,10 @@ import { Tables } from './tables.ts';
 
 type Held<R> = { row: R; at: Position };
 
-/** Reads a whole release into the collector, each type after those it mostly points to. */
+/**
+ * Reads a whole release into the collector. The jobs, which take the longest to make, come last: the
+ * CMS takes in all the others meanwhile.
+ */
 export async function loadRome(files: RomeFiles, context: LoadContext): Promise<void> {
   const { collector, progress } = context;
   const tables = new Tables(files, context);
@@ -31,7 +34,6 @@ export async function loadRome(files: RomeFiles, context: LoadContext): Promise<
   await loadSecteurs(tables, context);
   const known = new KnownTables(files, context);
   await loadItems(tables, known, natures);
-  await loadMetiers(tables, context, natures);
   await known.read({
     entity: 'appellation',
     table: 'referentiel_appellation',
@@ -42,6 +44,7 @@ export async function loadRome(files: RomeFiles, context: LoadContext): Promise<
         { entity: 'appellation' },
       ),
   });
+  await loadMetiers(tables, context, natures);
 }
 
 async function loadDomaines(tables: Tables, { collector }: LoadContext): Promise<void> {

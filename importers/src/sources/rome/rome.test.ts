@@ -54,7 +54,7 @@ test('the small release maps to these records', async () => {
   );
 });
 
-test('types come in the order of the registry', async () => {
+test('the jobs come last, when the CMS has the others in hand', async () => {
   const { lines } = await mapped(FIXTURE);
   const order = [...new Set(lines.map(({ type }) => type))];
   expect(order).toEqual([
@@ -65,8 +65,8 @@ test('types come in the order of the registry', async () => {
     'contexteTravail',
     'savoir',
     'competence',
-    'metier',
     'appellation',
+    'metier',
   ]);
 });
 

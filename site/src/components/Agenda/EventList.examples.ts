@@ -8,6 +8,8 @@ const evenement = (fields: Partial<LienEvenement> = {}): LienEvenement => ({
   resume: 'Une matinée pour voir le pain se faire.',
   jour: '2026-12-05',
   quand: 'Samedi 5 décembre 2026, de 9 h 30 à 12 h',
+  debut: '2026-12-05T08:30:00Z',
+  fin: '2026-12-05T11:00:00Z',
   ou: 'Guéret',
   annule: false,
   exemple: true,

@@ -3,15 +3,25 @@ import { chercherNoms } from './chercher.ts';
 import { indexNoms, type MetierNomme } from './index-noms.ts';
 import { ouvrirNoms } from './ouvrir.ts';
 
-const metier = (codeRome: string, titre: string, autres: string[] = [], accroche = '') => ({
+const metier = (
+  codeRome: string,
+  titre: string,
+  autres: string[] = [],
+  accroche = '',
+  savoirs: string[] = [],
+) => ({
   url: `/metiers/${codeRome.toLowerCase()}/`,
   model: {
     codeRome,
     titre,
     accroche,
     missions: [],
-    themes: [],
     competences: { principales: [], emergentes: [], savoirEtre: [], autres: [] },
+    savoirs: {
+      principaux: [],
+      emergents: [],
+      autres: [{ titre: 'Savoirs', elements: savoirs.map((titre) => ({ titre })) }],
+    },
     appellations: [titre, ...autres].map((nom) => ({ titre: nom, peuUsitee: false })),
   } satisfies MetierNomme,
 });
@@ -27,6 +37,7 @@ const noms = ouvrirNoms(
     metier('A1506', 'Soigneur animalier / Soigneuse animalière'),
     metier('N4101', 'Conducteur / Conductrice de poids lourd'),
     metier('F1703', 'Maçon / Maçonne'),
+    metier('L1202', 'Musicien / Musicienne', ['Organiste'], '', ['Solfège', 'Flûte traversière']),
     metier('B1801', 'Modiste', ['Œilleteur / Œilleteuse']),
   ]),
 );
@@ -75,6 +86,25 @@ test('finds by what the job does when no name says it, after those whose name do
       .map(({ code }) => code)
       .sort(),
   ).toEqual(['D1102', 'D1104']);
+});
+
+test('finds by what must be known a job whose name nobody indexed', () => {
+  expect(premier('flûtiste')).toBe('L1202');
+  expect(premier('professeur de solfège')).toBe('L1202');
+});
+
+test('nothing known of a word, nothing answered', () => {
+  expect(chercherNoms(noms, 'zzzzqqqq')).toEqual([]);
+});
+
+test('the address comes from the name, or is kept where it is another', () => {
+  expect(chercherNoms(noms, 'maçon')[0]?.slug).toBe('f1703');
+  const page = metier('F1703', 'Maçon / Maçonne');
+  const { metiers } = indexNoms([{ ...page, url: '/metiers/macon-maconne/' }]);
+  expect(metiers[0]?.[0]).toBe('');
+  expect(ouvrirNoms(indexNoms([{ ...page, url: '/metiers/macon-maconne/' }])).metiers[0]?.[0]).toBe(
+    'macon-maconne',
+  );
 });
 
 test('completes a word that is being typed, and only then', () => {

@@ -2,104 +2,97 @@
  * The compact index of job titles: what is sent to the browser and read by the server. Only texts;
  * what makes them quick to search is computed where it is loaded (`ouvrir.ts`).
  */
+import { slugify } from '@portulan/content-schemas/primitives/slugify';
 import type { MetierModel } from '../../page-models/types.ts';
+import { type Appris, apprendre, comptesDe, partsDe } from './apprendre.ts';
 import { familleDe, motsDe, racineDe } from './mots.ts';
 
-export type IndexNoms = {
-  /** Address without `/metiers/`, ROME code, name, then other names. */
+export type IndexNoms = Appris & {
+  /** End of its address where its name does not give it, ROME code, name, then other names. */
   metiers: [slug: string, code: string, titre: string, noms: string][];
-  /** Families of words of what jobs do, that their names do not say: `soin 4 12 1`, ranks as differences. */
-  indices: string;
 };
 
 /** What one job brings to the index: to keep, so that an edit reads one job again. */
 export type LigneNoms = {
   metier: IndexNoms['metiers'][number];
-  /** How often each family of words stands in what is said of the job. */
-  comptes: Record<string, number>;
+  /** How many of its names hold each family of words. */
+  noms: [famille: string, nombre: number][];
+  /** Share of each family of words in what is said of the job. */
+  parts: Record<string, number>;
 };
 
 /** Parts the names of a job in its line. */
 export const ENTRE_NOMS = '|';
 
-/** Words of a job kept beside its names: more would weigh more than they find. */
-const INDICES = 14;
-
 export type MetierNomme = Pick<
   MetierModel,
-  'codeRome' | 'titre' | 'accroche' | 'missions' | 'competences' | 'appellations' | 'themes'
+  'codeRome' | 'titre' | 'accroche' | 'missions' | 'competences' | 'savoirs' | 'appellations'
 >;
 
-const famille = (mot: string) => familleDe(racineDe(mot));
+/** The same competences and pieces of knowledge stand in hundreds of jobs. */
+const lus = new Map<string, string[]>();
 
-/** Words of what the job does, that its names do not say. */
-function comptesDe({
-  accroche = '',
-  missions,
-  competences,
-  appellations,
-  titre,
-  themes,
-}: MetierNomme) {
-  const noms = new Set(
-    [titre, ...appellations.map((nom) => nom.titre)].flatMap(motsDe).map(famille),
-  );
-  const textes = [
-    accroche,
-    ...missions,
-    ...themes,
-    ...[...competences.principales, ...competences.emergentes].map((lien) => lien.titre),
-  ];
-  const comptes: Record<string, number> = {};
-  for (const mot of textes.flatMap(motsDe)) {
-    const racine = famille(mot);
-    if (mot.length > 3 && !noms.has(racine)) comptes[racine] = (comptes[racine] ?? 0) + 1;
+function famillesDuTexte(texte: string): string[] {
+  let familles = lus.get(texte);
+  if (!familles) {
+    familles = motsDe(texte).map((mot) => familleDe(racineDe(mot)));
+    lus.set(texte, familles);
   }
-  return comptes;
+  return familles;
 }
 
-export const ligneNoms = (url: string, model: MetierNomme): LigneNoms => ({
-  metier: [
-    url.split('/').at(-2) ?? '',
+const famillesDe = (textes: readonly string[]): string[] => textes.flatMap(famillesDuTexte);
+
+/** The texts of a job, each counted apart: a long one does not drown a short one. */
+function textesDe({ accroche = '', missions, competences, savoirs }: MetierNomme) {
+  const titres = (liens: readonly { titre: string }[]) => liens.map(({ titre }) => titre);
+  const elements = Object.values(savoirs).flatMap((groupes) =>
+    groupes.flatMap((groupe) => titres(groupe.elements)),
+  );
+  return [
+    { textes: [accroche, ...missions], poids: 0.1 },
+    { textes: titres([...competences.principales, ...competences.emergentes]), poids: 0.06 },
+    { textes: titres(competences.autres), poids: 0.06 },
+    { textes: elements, poids: 0.1 },
+  ];
+}
+
+export const ligneNoms = (url: string, model: MetierNomme): LigneNoms => {
+  const slug = url.split('/').at(-2) ?? '';
+  const metier: IndexNoms['metiers'][number] = [
+    slug === slugify(model.titre) ? '' : slug,
     model.codeRome,
     model.titre,
     model.appellations
       .map(({ titre }) => titre)
       .filter((titre) => titre !== model.titre)
       .join(ENTRE_NOMS),
-  ],
-  comptes: comptesDe(model),
-});
+  ];
+  return {
+    metier,
+    noms: [...comptesDe(nomsDe(metier).map((nom) => famillesDe([nom])))],
+    parts: partsDe(
+      textesDe(model).map(({ textes, poids }) => ({ mots: famillesDe(textes), poids })),
+    ),
+  };
+};
 
-/** One line a word: the ranks of its jobs, each as what it adds to the one before. */
-function enLignes(parMetier: readonly string[][]): string {
-  const rangs = new Map<string, number[]>();
-  for (const [rang, mots] of parMetier.entries())
-    for (const mot of mots) {
-      const liste = rangs.get(mot);
-      if (liste) liste.push(rang);
-      else rangs.set(mot, [rang]);
-    }
-  return [...rangs]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([mot, liste]) => [mot, ...liste.map((rang, n) => rang - (liste[n - 1] ?? 0))].join(' '))
-    .join('\n');
-}
+export const nomsDe = ([, , titre, autres]: IndexNoms['metiers'][number]): string[] =>
+  [titre, ...autres.split(ENTRE_NOMS)].filter(Boolean);
 
+const parCode = ({ metier: a }: LigneNoms, { metier: b }: LigneNoms) =>
+  a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0;
+
+/** Jobs stand by their code: neighbours share words, which makes ranks that follow each other. */
 export function assemblerNoms(lignes: readonly LigneNoms[]): IndexNoms {
-  const partout = new Map<string, number>();
-  for (const { comptes } of lignes)
-    for (const mot of Object.keys(comptes)) partout.set(mot, (partout.get(mot) ?? 0) + 1);
-  const poids = ([mot, nombre]: [string, number]) =>
-    Math.sqrt(nombre) * Math.log(lignes.length / (partout.get(mot) ?? 1));
-  const indices = lignes.map(({ comptes }) =>
-    Object.entries(comptes)
-      .filter(([mot]) => (partout.get(mot) ?? 0) > 1)
-      .sort((a, b) => poids(b) - poids(a))
-      .slice(0, INDICES)
-      .map(([mot]) => mot),
-  );
-  return { metiers: lignes.map(({ metier }) => metier), indices: enLignes(indices) };
+  const rangees = [...lignes].sort(parCode);
+  return {
+    metiers: rangees.map(({ metier }) => metier),
+    ...apprendre(
+      rangees.map(({ noms }) => new Map(noms)),
+      rangees.map(({ parts }) => parts),
+    ),
+  };
 }
 
 export const indexNoms = (pages: readonly { url: string; model: MetierNomme }[]): IndexNoms =>

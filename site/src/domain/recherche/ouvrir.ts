@@ -1,6 +1,8 @@
 /** The index of names made quick to search: done once, where it is loaded. */
-import { ENTRE_NOMS, type IndexNoms } from './index-noms.ts';
+import { slugify } from '@portulan/content-schemas/primitives/slugify';
+import { type IndexNoms, nomsDe } from './index-noms.ts';
 import { familleDe, motsDe, racineDe, sonDe } from './mots.ts';
+import { ouvrirPreuves, type Preuves } from './preuves.ts';
 
 export type Lexique = {
   racines: string[];
@@ -17,9 +19,9 @@ export type NomsOuverts = {
   noms: string[];
   metierDuNom: number[];
   poidsDuNom: Float64Array;
-  /** Names that hold a root, jobs whose clues hold a family. */
+  /** Names that hold a root. */
   nomsAvec: number[][];
-  metiersAvec: Map<string, number[]>;
+  preuves: Preuves;
   lexique: Lexique;
   /** Rank of a job by its ROME code. */
   parCode: Map<string, number>;
@@ -47,17 +49,13 @@ function lexiqueDe(
   return { racines, rangs, familles, sons, poids };
 }
 
-function metiersParIndice(indices: string): Map<string, number[]> {
-  return new Map(
-    indices.split('\n').map((ligne) => {
-      const [mot = '', ...ecarts] = ligne.split(' ');
-      let rang = 0;
-      return [mot, ecarts.map((ecart) => (rang += Number(ecart)))];
-    }),
-  );
-}
-
-export function ouvrirNoms({ metiers, indices }: IndexNoms): NomsOuverts {
+export function ouvrirNoms({ metiers: lignes, indices, niveaux }: IndexNoms): NomsOuverts {
+  const metiers = lignes.map(([slug, code, titre, autres]): IndexNoms['metiers'][number] => [
+    slug || slugify(titre),
+    code,
+    titre,
+    autres,
+  ]);
   const noms: string[] = [];
   const metierDuNom: number[] = [];
   const racinesDuNom: number[][] = [];
@@ -78,9 +76,8 @@ export function ouvrirNoms({ metiers, indices }: IndexNoms): NomsOuverts {
     vus.set(mot, rang);
     return rang;
   };
-  for (const [metier, [, , titre, autres]] of metiers.entries()) {
-    for (const nom of [titre, ...autres.split(ENTRE_NOMS)]) {
-      if (!nom) continue;
+  for (const [metier, ligne] of metiers.entries()) {
+    for (const nom of nomsDe(ligne)) {
       const ids = [...new Set(motsDe(nom).map(rangDe))];
       const rang = noms.push(nom) - 1;
       metierDuNom.push(metier);
@@ -92,6 +89,15 @@ export function ouvrirNoms({ metiers, indices }: IndexNoms): NomsOuverts {
   const poidsDuNom = Float64Array.from(racinesDuNom, (ids) =>
     ids.reduce((somme, id) => somme + (lexique.poids[id] ?? 0), 0),
   );
+  const preuves = ouvrirPreuves({
+    codes: metiers.map(([, code]) => code),
+    metierDuNom,
+    racinesDuNom,
+    nomsAvec,
+    familles: lexique.familles,
+    indices,
+    niveaux,
+  });
   const parCode = new Map(metiers.map(([, code], rang) => [code, rang]));
   return {
     metiers,
@@ -99,7 +105,7 @@ export function ouvrirNoms({ metiers, indices }: IndexNoms): NomsOuverts {
     metierDuNom,
     poidsDuNom,
     nomsAvec,
-    metiersAvec: metiersParIndice(indices),
+    preuves,
     lexique,
     parCode,
   };

@@ -49,6 +49,19 @@ const pages = allPages(
     structure: [structure()],
     commune: [commune()],
     departement: [departement()],
+    dossier: [
+      {
+        slug: 'le-pain',
+        titre: 'Le pain',
+        resume: 'Un résumé.',
+        datePublication: '2026-03-01',
+        blocs: [{ type: 'texte', corps: 'Du pain.' }],
+        themes: [],
+        domaines: [],
+        metiers: ['D1102'],
+        sources: [],
+      },
+    ],
     evenement: [
       {
         slug: 'forum',
@@ -144,6 +157,8 @@ const REQUIRED: [TemplateName, string, string[]][] = [
   ['structure', 'Organization', ['name', 'url', 'address']],
   ['article', 'NewsArticle', ['headline', 'datePublished', 'author', 'publisher']],
   ['guide', 'HowTo', ['name', 'step', 'dateModified', 'totalTime']],
+  ['dossier', 'Article', ['headline', 'datePublished', 'author', 'publisher', 'about']],
+  ['dossiers', 'CollectionPage', ['name', 'description', 'mainEntity']],
   ['evenement', 'Event', ['name', 'startDate', 'eventStatus', 'location', 'organizer']],
   ['glossaire', 'DefinedTermSet', ['name', 'hasDefinedTerm']],
   ['publication', 'DigitalDocument', ['name', 'datePublished', 'publisher', 'encoding']],
@@ -158,9 +173,35 @@ test.each(REQUIRED)('the page %s is a %s with what it must say', (template, type
   for (const property of properties) expect(thing?.[property], property).toBeTruthy();
 });
 
-test('each template that is described has its row above, but for schools, which are as trainers', () => {
-  const tested = new Set([...REQUIRED.map(([template]) => template), 'etablissement']);
+test('each template that is described has its row above, or is described as one that has', () => {
+  const alike = ['etablissement', 'actualites', 'guides'];
+  const tested = new Set([...REQUIRED.map(([template]) => template), ...alike]);
   expect(DESCRIBED.filter((template) => !tested.has(template))).toEqual([]);
+});
+
+test('the portal says each kind of thing that readers of schema.org look for', () => {
+  const said = new Set<unknown>();
+  const note = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('@type' in value) for (const type of [value['@type']].flat()) said.add(type);
+    for (const each of Object.values(value)) note(each);
+  };
+  for (const page of pages) note(graphOf(page, at));
+  for (const type of [
+    'Occupation',
+    'EducationalOccupationalProgram',
+    'Course',
+    'CourseInstance',
+    'EducationalOccupationalCredential',
+    'NewsArticle',
+    'Article',
+    'CollectionPage',
+    'Event',
+    'BreadcrumbList',
+    'Organization',
+    'WebSite',
+  ])
+    expect([...said], type).toContain(type);
 });
 
 test('nothing that an editor writes ends the block or opens a comment', () => {

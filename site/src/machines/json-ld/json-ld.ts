@@ -6,7 +6,7 @@ import { adresse } from '../../domain/adresses.ts';
 import type { Page, TemplateName } from '../../page-models/types.ts';
 import { competenceTerm, occupation } from './metier.ts';
 import { course, credential, school, structure, trainer } from './offre.ts';
-import { event, faq, glossary, howTo, news, report } from './redaction.ts';
+import { collection, dossier, event, faq, glossary, howTo, news, report } from './redaction.ts';
 import { type At, publisher, type Thing } from './thing.ts';
 
 type Makers = { [T in TemplateName]?: (page: Page<T>, at: At) => Thing };
@@ -21,6 +21,10 @@ const MAKERS: Makers = {
   etablissement: school,
   article: news,
   guide: howTo,
+  dossier,
+  actualites: collection,
+  guides: collection,
+  dossiers: collection,
   evenement: event,
   publication: report,
   questions: faq,

@@ -2,7 +2,16 @@
 import { LICENCES } from '../../domain/licences.ts';
 import { shareAddress } from '../../images/share.ts';
 import type { Page, Picture } from '../../page-models/types.ts';
-import { type At, INVENTED, plainText, postalAddress, publisher, type Thing } from './thing.ts';
+import {
+  type At,
+  INVENTED,
+  listed,
+  MOST,
+  plainText,
+  postalAddress,
+  publisher,
+  type Thing,
+} from './thing.ts';
 
 const pictureOf = (image: Picture | undefined, at: At) => image && at(shareAddress(image.src));
 
@@ -17,6 +26,51 @@ export const news = ({ url, description, model }: Page<'article'>, at: At): Thin
   image: pictureOf(model.image, at),
   author: model.auteur ? { '@type': 'Person', name: model.auteur } : publisher(at),
   publisher: publisher(at),
+});
+
+/** A text made of blocks, about a subject. */
+export const dossier = ({ url, description, model }: Page<'dossier'>, at: At): Thing => ({
+  '@type': 'Article',
+  '@id': at(url),
+  headline: model.titre,
+  description,
+  mainEntityOfPage: at(url),
+  inLanguage: 'fr',
+  datePublished: model.date,
+  image: pictureOf(model.image, at),
+  author: publisher(at),
+  publisher: publisher(at),
+  about: listed([...model.domaines, ...model.metiers], ({ titre, url: subject }) => ({
+    '@type': 'Thing',
+    name: titre,
+    url: at(subject),
+  })),
+  citation: listed(model.sources, (source) => source.url),
+});
+
+type Collection = 'actualites' | 'guides' | 'dossiers';
+
+/** A list of texts, the newest first. */
+export const collection = (
+  { url, titre, description, langue, model }: Page<Collection>,
+  at: At,
+): Thing => ({
+  '@type': 'CollectionPage',
+  '@id': at(url),
+  name: titre,
+  description,
+  url: at(url),
+  inLanguage: langue ?? 'fr',
+  publisher: publisher(at),
+  mainEntity: {
+    '@type': 'ItemList',
+    itemListElement: model.cartes.slice(0, MOST).map((carte, rank) => ({
+      '@type': 'ListItem',
+      position: rank + 1,
+      name: carte.titre,
+      url: at(carte.url),
+    })),
+  },
 });
 
 export const howTo = ({ url, description, model }: Page<'guide'>, at: At): Thing => ({

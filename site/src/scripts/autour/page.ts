@@ -42,7 +42,7 @@ if (form && place) {
     try {
       const reponse = await repondre(asked, await communes(), lire, mots);
       if (mine !== turn) return;
-      (place as HTMLElement).innerHTML = reponse.contenu.text;
+      (place as HTMLElement).innerHTML = reponse.contenu;
       say(reponse.titre ?? '');
       if (reponse.commune) {
         chosen = reponse.commune;

@@ -26,6 +26,17 @@ export function resultList(root: HTMLElement) {
       .filter(({ url }) => !shown.has(url))
       .map((found) => resultItem(found, q));
 
+  /** The full text comes after the names: who already stands on a result stays on it. */
+  function replaceRows(rows: readonly HTMLElement[]): void {
+    const held = list.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : undefined;
+    list.replaceChildren(...rows);
+    if (held === undefined) return;
+    const links = [...list.querySelectorAll<HTMLElement>('h3 a')];
+    (links.find((link) => link.getAttribute('href') === held) ?? links[0])?.focus();
+  }
+
   function showHelp(state: 'start' | 'empty' | 'none'): void {
     help.hidden = state === 'none';
     empty.hidden = state !== 'empty';
@@ -49,7 +60,7 @@ export function resultList(root: HTMLElement) {
       const pages = found?.results ?? [];
       const rows = await rowsFrom(pages, 0, q, shown);
       if (!isCurrent()) return;
-      list.replaceChildren(...jobs.map((job) => resultItem(job, q)), ...rows);
+      replaceRows([...jobs.map((job) => resultItem(job, q)), ...rows]);
       let read = PAGE;
       more.hidden = pages.length <= read;
       if (!found) return;

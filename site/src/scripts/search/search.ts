@@ -38,8 +38,8 @@ export function bindSearch(): void {
   let turn = 0;
 
   async function draw(now: Query, isCurrent: () => boolean): Promise<void> {
-    const { jobsFor, motsUtiles, openNoms } = await openTitles();
-    const noms = now.q ? await openNoms().catch(() => undefined) : undefined;
+    const { jobsFor, motsUtiles, nomsFor } = await openTitles();
+    const noms = now.q ? await nomsFor(now) : undefined;
     const jobs = noms ? jobsFor(noms, now) : [];
     // Job titles answer at once; the full text follows.
     if (jobs.length > 0 && isCurrent()) await results.show(jobs, undefined, now.q, isCurrent);
@@ -94,8 +94,8 @@ export function bindSearch(): void {
     turn += 1;
     const mine = turn;
     const now = asked.query();
-    const { jobsFor, openNoms } = await openTitles();
-    const noms = now.q ? await openNoms().catch(() => undefined) : undefined;
+    const { jobsFor, nomsFor } = await openTitles();
+    const noms = now.q ? await nomsFor(now) : undefined;
     if (!noms || mine !== turn) return;
     const jobs = jobsFor(noms, now);
     if (jobs.length > 0) await results.show(jobs, undefined, now.q, () => mine === turn);
@@ -116,7 +116,7 @@ export function bindSearch(): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const prepare = () =>
     void openTitles()
-      .then(({ openNoms }) => openNoms())
+      .then(({ nomsFor }) => nomsFor(asked.query()))
       .catch(() => undefined);
   asked.input.addEventListener('focus', prepare, { once: true });
   asked.input.addEventListener('input', () => {

@@ -1,4 +1,3 @@
 /** All that answers by title: most bytes of the search, read when something is asked. */
 export { motsUtiles } from '../../domain/recherche/question.ts';
-export { jobsFor } from './jobs.ts';
-export { openNoms } from './noms.ts';
+export { jobsFor, nomsFor } from './jobs.ts';

@@ -37,8 +37,8 @@ export const accessibilite: typeof fr = {
       'You have reported a fault that keeps you from using the site, and the answer does not satisfy you? You can, free of charge:',
     ecrire: 'write to the French Defender of Rights, with the form (in French);',
     delegue: 'meet the local delegate of the Defender of Rights;',
-    courrier:
-      'send a letter, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+    courrier: 'send a letter, without a stamp:',
+    adresse: 'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX\u00a007',
   },
   detail: {
     titre: 'In detail, criterion by criterion',

@@ -1,6 +1,9 @@
 import type { chiffres as fr } from '../fr/chiffres.ts';
 
 export const chiffres: typeof fr = {
+  secret: 'Withheld',
+  auMoins: (nombre) => `at least ${nombre}`,
+  part: (pourCent) => `${pourCent}%`,
   salaire: {
     titre: 'What it pays',
     phrase: 'Half of the people who do this job earn more, the other half earn less.',

@@ -6,6 +6,7 @@ export const provenance: typeof fr = {
   titre: 'Where does this information come from?',
   editeur: 'Publisher',
   version: 'Version',
+  sansVersion: 'Not dated by the source',
   date: 'Date',
   licence: 'Licence',
   autres: 'Other sources of this page',
@@ -21,7 +22,7 @@ export const provenance: typeof fr = {
     aucune: 'No outside source is published at the moment.',
     usage: 'What we do with it',
     usageTexte:
-      'Imported texts keep their meaning. We only mend their typography: apostrophes, quotation marks, spaces. Lists are sorted so that they can be read: the main things first, the rest folded.',
+      'Imported texts keep their meaning. We only mend their typography: accents on capitals, ligatures, apostrophes, quotation marks, spaces. Lists are sorted so that they can be read: the main things first, the rest folded.',
     usageExplications:
       'Plain-language explanations, such as what a regulated job is, are written by this site.',
     textes: 'Texts, pictures and code',

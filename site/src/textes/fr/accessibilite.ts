@@ -35,8 +35,8 @@ export const accessibilite = {
       'Vous avez signalé un défaut qui vous empêche d’utiliser le portail, et la réponse ne vous convient pas\u202f? Vous pouvez, gratuitement\u00a0:',
     ecrire: 'écrire au Défenseur des droits, par son formulaire\u202f;',
     delegue: 'rencontrer son délégué près de chez vous\u202f;',
-    courrier:
-      'lui envoyer un courrier, sans timbre\u00a0: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX\u00a007.',
+    courrier: 'lui envoyer un courrier, sans timbre\u00a0:',
+    adresse: 'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX\u00a007',
   },
   detail: {
     titre: 'Le détail, critère par critère',

@@ -41,7 +41,7 @@ export const autour = {
     formation: 'Voir plus de formations',
     etablissement: 'Voir plus d’établissements',
   },
-  plusieurs: (nombre: number) => `${nombre} communes répondent à ces mots. Laquelle est-ce\u00a0?`,
+  plusieurs: (nombre: number) => `${nombre} communes répondent à ces mots. Laquelle est-ce\u202f?`,
   inconnue: (saisie: string) => `Aucune commune d’ici ne répond à «\u00a0${saisie}\u00a0».`,
   conseil:
     'Vérifiez l’orthographe, essayez les premières lettres ou le code postal. Seules les communes du territoire du portail sont connues\u00a0:',

@@ -1,5 +1,8 @@
 /** Words around figures and their charts. */
 export const chiffres = {
+  secret: 'Secret statistique',
+  auMoins: (nombre: string) => `au moins ${nombre}`,
+  part: (pourCent: number) => `${pourCent}\u00a0%`,
   salaire: {
     titre: 'Combien on y gagne',
     phrase: 'La moitié des personnes qui l’exercent gagnent plus, l’autre moitié gagne moins.',

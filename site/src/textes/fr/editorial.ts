@@ -41,8 +41,8 @@ export const editorial = {
     lieux: 'Des personnes qui vous reçoivent',
     lieuxTexte:
       'Parler de son projet aide à le voir plus clairement. Choisissez votre département\u00a0: l’adresse, le téléphone et les publics reçus y sont.',
-    suite: 'Et ensuite\u00a0?',
-    voisines: 'Vous êtes dans une autre situation\u00a0?',
+    suite: 'Et ensuite\u202f?',
+    voisines: 'Vous êtes dans une autre situation\u202f?',
   },
   dossiers: {
     titre: 'Dossiers',

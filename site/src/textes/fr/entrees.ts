@@ -64,7 +64,7 @@ export const entrees = {
     titre: 'Je cherche un emploi',
     texte: 'Voir ce qui recrute autour de soi, élargir ses pistes, se faire aider.',
     chapeau:
-      'Chercher un emploi, c’est aussi élargir ses pistes\u00a0: un métier voisin, un autre bassin, une courte formation. Portulan ne publie pas d’offres d’emploi\u00a0; il aide à choisir où chercher.',
+      'Chercher un emploi, c’est aussi élargir ses pistes\u00a0: un métier voisin, un autre bassin, une courte formation. Portulan ne publie pas d’offres d’emploi\u202f; il aide à choisir où chercher.',
     actions: {
       territoires: {
         titre: 'Regarder ce qui recrute près de chez moi',
@@ -116,7 +116,7 @@ export const entrees = {
     suite: {
       titre: 'Imprimer une fiche pour l’entretien',
       texte:
-        'Chaque fiche métier s’imprime proprement\u00a0; le Book réunit plusieurs métiers et vos notes.',
+        'Chaque fiche métier s’imprime proprement\u202f; le Book réunit plusieurs métiers et vos notes.',
     },
   },
   jeRecrute: {

@@ -19,7 +19,7 @@ export const fiches = {
     payer:
       'Parlez du prix et de sa prise en charge avant de signer\u00a0: un conseiller peut y aider.',
     handicap:
-      'En situation de handicap\u00a0? Dites-le dès le premier contact\u00a0: l’organisme peut adapter la formation.',
+      'En situation de handicap\u202f? Dites-le dès le premier contact\u00a0: l’organisme peut adapter la formation.',
   },
   certification: {
     aucuneFormation: 'Aucune formation du portail n’y prépare pour le moment.',

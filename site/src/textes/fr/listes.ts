@@ -61,26 +61,26 @@ export const listes = {
     description: (compte: string) => `${compte} par l’État, par niveau.`,
     chapeau: (compte: string) => `${compte} par l’État, du CAP au doctorat.`,
     niveaux: 'Niveaux',
-    aucune: 'Aucune certification n’est encore importée.',
+    aucune: 'Aucune certification n’est encore publiée.',
   },
   formations: {
     titre: 'Les formations',
     description: (compte: string) => `${compte}\u00a0: dates, lieux, coût, conditions d’entrée.`,
     chapeau: (compte: string) => `${compte}, avec leurs dates, leurs lieux et leurs conditions.`,
     prochaines: 'Les prochaines à commencer',
-    aucune: 'Aucune formation n’est encore importée.',
+    aucune: 'Aucune formation n’est encore publiée.',
   },
   organismes: {
     titre: 'Les organismes de formation',
     description: (compte: string) => `${compte} de formation, de A à Z.`,
     chapeau: (compte: string) => `${compte}, de A à Z.`,
-    aucun: 'Aucun organisme n’est encore importé.',
+    aucun: 'Aucun organisme n’est encore publié.',
   },
   structures: {
     titre: 'Être accompagné près de chez soi',
     description: 'CIO, missions locales, Cap emploi\u00a0: les lieux où une personne est reçue.',
     chapeau: 'Gratuits et ouverts à tous\u00a0: des lieux où l’on est reçu, écouté, conseillé.',
-    aucune: 'Aucun lieu d’accueil n’est encore importé.',
+    aucune: 'Aucun lieu d’accueil n’est encore publié.',
   },
   etablissements: {
     titre: 'Les établissements',
@@ -88,13 +88,13 @@ export const listes = {
       `${compte}\u00a0: collèges, lycées et lieux de formation initiale.`,
     chapeau: (compte: string) =>
       `${compte}\u00a0: collèges, lycées et autres lieux de formation initiale.`,
-    aucun: 'Aucun établissement n’est encore importé.',
+    aucun: 'Aucun établissement n’est encore publié.',
   },
   territoires: {
     titre: 'Les territoires',
     description: 'Départements et bassins d’emploi\u00a0: qui recrute, où se former, où être reçu.',
     chapeau: 'Qui recrute, où se former, où être reçu, près de chez soi.',
-    aucun: 'Aucun territoire n’est encore importé.',
+    aucun: 'Aucun territoire n’est encore publié.',
   },
   actualites: {
     titre: 'Actualités',

@@ -5,6 +5,7 @@ export const provenance = {
   titre: 'D’où viennent ces informations\u202f?',
   editeur: 'Éditeur',
   version: 'Version',
+  sansVersion: 'Non datée par la source',
   date: 'Date',
   licence: 'Licence',
   autres: 'Autres sources de cette page',
@@ -21,7 +22,7 @@ export const provenance = {
     aucune: 'Aucune source extérieure n’est publiée pour le moment.',
     usage: 'Ce que nous en faisons',
     usageTexte:
-      'Les textes importés gardent leur sens. Nous corrigeons seulement leur typographie\u00a0: apostrophes, guillemets, espaces. Les listes sont rangées pour être lisibles\u00a0: l’essentiel d’abord, le reste replié.',
+      'Les textes importés gardent leur sens. Nous corrigeons seulement leur typographie\u00a0: accents des capitales, ligatures, apostrophes, guillemets, espaces. Les listes sont rangées pour être lisibles\u00a0: l’essentiel d’abord, le reste replié.',
     usageExplications:
       'Les explications en langage simple, par exemple ce que veut dire «\u00a0métier réglementé\u00a0», sont écrites par le portail.',
     textes: 'Les textes, les images et le code',

@@ -4,7 +4,7 @@ export const signaler = {
   lien: 'Signaler une erreur sur cette page',
   description: 'Dire à la rédaction ce qui est faux, manquant ou cassé sur une page du portail.',
   chapeau:
-    'Un lien qui ne mène nulle part, une information fausse, une phrase que l’on ne comprend pas\u00a0? Dites-le\u00a0: la rédaction lit chaque message.',
+    'Un lien qui ne mène nulle part, une information fausse, une phrase que l’on ne comprend pas\u202f? Dites-le\u00a0: la rédaction lit chaque message.',
   page: 'Page en cause',
   pageAide: 'Son adresse, par exemple /metiers/boulanger-boulangere/',
   message: 'Ce qui ne va pas',

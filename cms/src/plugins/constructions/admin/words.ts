@@ -10,6 +10,9 @@ const SHARES: Record<string, [number, number]> = {
   Gabarits: [10, 12],
   'Modèles de pages': [12, 30],
   Pages: [30, 75],
+  'dont fichiers à côté des pages': [30, 75],
+  'Autour des pages': [75, 80],
+  'Dossiers des versions suivantes': [80, 82],
   Recherche: [75, 85],
   'Mise en ligne': [85, 100],
 };

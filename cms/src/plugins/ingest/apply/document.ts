@@ -51,9 +51,12 @@ async function blocksOf(
   path: string,
 ): Promise<Data[]> {
   const blocks: Data[] = [];
-  for (const [rank, { type, ...block }] of listOf(record, field).entries()) {
+  const ranks = new Map<string, number>();
+  for (const { type, ...block } of listOf(record, field)) {
     const holder = holders.get(type) as Holder;
-    const place = placeIn(path, field, rank);
+    const rank = ranks.get(type) ?? 0;
+    ranks.set(type, rank + 1);
+    const place = placeIn(path, `${field}.${type}`, rank);
     blocks.push({ __component: holder.uid, ...(await dataOf(making, holder, block, place)) });
   }
   return blocks;

@@ -77,7 +77,10 @@ async function ownersOf({ trx, index }: ApplyContext, plan: Plan, key: string): 
   return known ? [known.id] : [];
 }
 
-/** Writes the waiting links whose target has come, from whichever run they were. */
+/**
+ * Writes the waiting links whose target has come, from whichever run they were. One whose block an
+ * editor took out waits on, for the block may come back; not one of a text that is gone.
+ */
 export async function resolvePending(context: ApplyContext): Promise<void> {
   const { trx, plans, index } = context;
   const targets = [...context.touched];
@@ -86,16 +89,18 @@ export async function resolvePending(context: ApplyContext): Promise<void> {
   for (const { id, type, cle, champ, rang, cible, cible_cle } of waiting) {
     const target = (await index.of(cible)).get(cible_cle);
     if (!target) continue;
-    done.push(id);
     const plan = plans.get(type) as Plan;
-    const places = await placeOf(trx, plan, champ, await ownersOf(context, plan, cle));
-    for (const { link, owners } of places)
-      for (const owner of owners) {
-        const row: Row = { [link.owner]: owner, [link.other]: target.id };
-        if (link.order) row[link.order] = rang;
-        await trx(link.table).insert(row).onConflict([link.owner, link.other]).ignore();
-        context.touched.add(type);
-      }
+    const texts = await ownersOf(context, plan, cle);
+    const place = await placeOf(trx, plan, champ, texts);
+    if (place || texts.length === 0) done.push(id);
+    if (!place) continue;
+    const { link, owners } = place;
+    for (const owner of owners) {
+      const row: Row = { [link.owner]: owner, [link.other]: target.id };
+      if (link.order) row[link.order] = rang;
+      await trx(link.table).insert(row).onConflict([link.owner, link.other]).ignore();
+    }
+    context.touched.add(type);
   }
   for (const chunk of chunksOf(done)) await trx(TABLE).whereIn('id', chunk).delete();
 }
