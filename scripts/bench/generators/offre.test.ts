@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Action, Formation, Session } from '@portulan/content-schemas';
 import { expect, onTestFinished, test } from 'vitest';
-import { Action, Formation, Session } from '../../../content-schemas/src/index.ts';
 import { ajouterOffre, offre } from './offre.ts';
 
 test('a training is the same for the same rank, and such as the portal takes', () => {
