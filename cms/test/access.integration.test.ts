@@ -179,10 +179,10 @@ describe('over HTTP', () => {
         ],
       ),
     ).toEqual([
-      ['agence', 'custom', 3],
+      ['agence', 'custom', 4],
       ['importeur', 'custom', 5],
       ['portail', 'custom', 1],
-      ['site', 'custom', 3],
+      ['site', 'custom', 6],
     ]);
     for (const secret of [...Object.values(cms.tokens), 'Admin-Passe-1234', 'Editeur-Passe-1234']) {
       expect(JSON.stringify(body)).not.toContain(secret);

@@ -344,7 +344,7 @@ function contract(start: () => Promise<RunningCms>) {
       const probleme = await refusal(cms, savoirs(189));
       expect(probleme).toMatchObject({ code: 'ingest.tooManyRetired', status: 422 });
       await unchanged();
-      const call = await administration(cms, 'editeur');
+      const call = await administration(cms, 'admin');
       const { body } = await call(
         'GET',
         '/content-manager/collection-types/api::import-run.import-run?sort=debut:DESC',

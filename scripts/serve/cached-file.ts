@@ -15,9 +15,9 @@ type Entry = {
 
 const MEMORY_LIMIT = 64 * 1024 * 1024;
 const compress = {
-  // 6 of 11: within a few percent of the best for text, 20 times faster.
+  // 9 of 11: nearly the best for text, eight times faster.
   br: (body: Buffer<ArrayBuffer>) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body: Buffer<ArrayBuffer>) => promisify(gzip)(body),
   identity: async (body: Buffer<ArrayBuffer>) => body,
 };

@@ -20,6 +20,8 @@ const alerte = (fields: object = {}) => ({
 
 /** The page, read anew, of a portal that has these alerts. */
 async function withAlerts(page: Page, alertes: object[]): Promise<void> {
+  // What the first visit asked for would be kept after what it kept is forgotten.
+  await page.waitForLoadState('networkidle');
   await page.route('**/alertes/bandeau.json', (route) => route.fulfill({ json: alertes }));
   await page.evaluate(() => sessionStorage.clear());
   await page.reload({ waitUntil: 'networkidle' });

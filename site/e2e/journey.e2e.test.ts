@@ -91,7 +91,7 @@ test('search finds with and without accents, and narrows by facet', async () => 
 });
 
 test('words that nothing matches lead somewhere', async () => {
-  const { page, complaints, close } = await visit(browser(), '/recherche/?q=zzyzxq');
+  const { page, complaints, close } = await visit(browser(), '/recherche/?q=xqxqwk');
   await page.locator('[data-help-empty]').waitFor();
   expect(await page.locator('[data-help] a').count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
