@@ -143,10 +143,12 @@ export async function administration(
   if (!login.ok) throw new Error(`login: ${login.status} ${await login.text()}`);
   const { data } = (await login.json()) as { data: { token: string } };
   return async (method, path, body) => {
+    const isForm = body instanceof FormData;
+    const json = body && !isForm ? { 'Content-Type': 'application/json' } : {};
     const response = await fetch(`${cms.url}${path}`, {
       method,
-      headers: { ...bearer(data.token), ...(body ? { 'Content-Type': 'application/json' } : {}) },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      headers: { ...bearer(data.token), ...json },
+      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
     });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
