@@ -45,7 +45,7 @@ const allExported = (from: RunningCms) =>
 
 /** Asks how the last run ended, however often: logging in is slow. */
 async function lastStateOf(from: RunningCms): Promise<() => Promise<string>> {
-  const call = await administration(from, 'editeur');
+  const call = await administration(from, 'admin');
   const runs = '/content-manager/collection-types/api::import-run.import-run?sort=id:DESC';
   return async () => (await call('GET', runs)).body.results[0].etat;
 }

@@ -33,6 +33,6 @@ export async function sourceNamed(name = ''): Promise<Source> {
   const known = Object.keys(modules).join(', ');
   throw new ImporterError(
     'import.usage',
-    `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`,
+    `${name ? `La source « ${name} » est inconnue` : 'Il manque la source'}. Sources connues : ${known}.`,
   );
 }
