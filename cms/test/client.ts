@@ -144,11 +144,13 @@ export async function administration(
   const { data } = (await login.json()) as { data: { token: string } };
   return async (method, path, body) => {
     const isForm = body instanceof FormData;
-    const json = body && !isForm ? { 'Content-Type': 'application/json' } : {};
+    const json: Record<string, string> =
+      body && !isForm ? { 'Content-Type': 'application/json' } : {};
+    const sent: Body | undefined = isForm ? body : body ? JSON.stringify(body) : undefined;
     const response = await fetch(`${cms.url}${path}`, {
       method,
       headers: { ...bearer(data.token), ...json },
-      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
+      ...(sent ? { body: sent } : {}),
     });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
