@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type AvancementConstruction, Construction } from '@portulan/content-schemas';
 import type { Builder } from './builder.ts';
-import { askCms, type Cms } from './cms.ts';
+import { askCms, type Cms, clipped, untilHeard } from './cms.ts';
 import type { Job, JobKind } from './job.ts';
 import type { Step } from './told-command.ts';
 
@@ -10,17 +10,6 @@ import type { Step } from './told-command.ts';
 const TELL = 1_000;
 
 type Tools = { cms: Cms; builder: Builder; every?: number };
-
-const MAX = { etape: 255, message: 2_000 };
-const clipped = ({
-  etape,
-  message,
-  ...others
-}: AvancementConstruction): AvancementConstruction => ({
-  ...others,
-  ...(etape ? { etape: etape.slice(0, MAX.etape) } : {}),
-  ...(message ? { message: message.slice(0, MAX.message) } : {}),
-});
 
 const CAUSES: Record<Construction['cause'], string> = {
   modification: 'des textes ou des données ont changé',
@@ -54,7 +43,7 @@ async function carryOut(
   });
   // Stopped in the middle: silence gives it back, and the next worker builds.
   if (signal.aborted) return;
-  await tell(outcome);
+  await untilHeard(() => tell(outcome), every, signal);
 }
 
 export function siteBuilds(tools: Tools): JobKind {

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AvancementDemande, DemandeImport } from '@portulan/content-schemas';
 import { Failure } from '../lib/failure.ts';
+import { untilHeard } from './cms.ts';
 import type { Ending } from './ending.ts';
 import type { RunImporter } from './importer.ts';
 import type { Job, JobKind } from './job.ts';
@@ -15,28 +16,6 @@ const NO_ORIGIN =
   'On ne sait pas où lire cette source : aucune de ses importations n’a gardé son origine. Lancez-la une fois à la main (npm run import -- <source> <dossier ou adresse>) ; la relance marchera ensuite.';
 
 type Tools = { requests: Requests; importer: RunImporter; every?: number };
-
-/** The CMS answered, and will answer the same again. */
-const isRefused = (error: unknown) =>
-  error instanceof Failure && error.code === 'worker.cmsRefused';
-
-/** Tells the last word of a request, as long as it takes for the CMS to hear it. */
-async function tellAtLast(
-  { requests, every = TELL }: Tools,
-  identifiant: string,
-  avancement: AvancementDemande,
-  signal: AbortSignal,
-): Promise<void> {
-  for (;;) {
-    try {
-      await requests.tell(identifiant, avancement);
-      return;
-    } catch (error) {
-      if (isRefused(error) || signal.aborted) throw error;
-      await wait(every, undefined, { signal }).catch(() => undefined);
-    }
-  }
-}
 
 /** Tells each step while the import runs; `cancel` once the CMS says that the request has ended. */
 async function follow(
@@ -84,7 +63,7 @@ async function importFor(
 async function carryOut(tools: Tools, demande: DemandeImport, signal: AbortSignal): Promise<void> {
   const { identifiant, origine } = demande;
   const tell = (avancement: AvancementDemande) =>
-    tellAtLast(tools, identifiant, avancement, signal);
+    untilHeard(() => tools.requests.tell(identifiant, avancement), tools.every ?? TELL, signal);
   if (!origine) return tell({ etat: 'echouee', message: NO_ORIGIN });
   const ending = await importFor(tools, { ...demande, origine }, signal);
   if (!ending) return;
